@@ -1,0 +1,76 @@
+"""What the site asks of MkDocs: a second folder of pages, and the last touch to each page."""
+
+from pathlib import Path
+from typing import Any
+
+from bs4 import BeautifulSoup
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+from mkdocs.utils.templates import url_filter
+
+from macros.content import Content
+from macros.finish import explain_acronyms, number_sources, resolve_links
+from macros.furniture import act_now, edition, not_found, page_facts
+
+TOOLKITS = Path("toolkits")
+STYLES = Path("docs/assets/css")
+STYLE_SHEET = "assets/manual.css"
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Adds the toolkits, which live in a folder of their own, and one style sheet of all parts."""
+    root = Path(config.config_file_path).parent
+    for path in sorted((root / TOOLKITS).rglob("*.md")):
+        address = path.relative_to(root).as_posix()
+        file = File.generated(config, address, abs_src_path=str(path))
+        file.edit_uri = f"../{address}"
+        files.append(file)
+    styles = "\n".join(path.read_text() for path in sorted((root / STYLES).glob("*.css")))
+    files.append(File.generated(config, STYLE_SHEET, content=styles))
+    return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Numbers the sources, explains the acronyms, resolves the links, adds the page's facts."""
+    content: Content = config.extra["content"]
+    soup = BeautifulSoup(html, "html.parser")
+    cited = number_sources(soup, {slug: s.title for slug, s in content.sources.items()})
+    facts = page_facts(content, content.pages[page.file.src_uri], cited)
+    soup.append(BeautifulSoup(facts, "html.parser"))
+    explain_acronyms(soup, content.glossary.values())
+    resolve_links(soup, lambda address: _relative(address, page, files))
+    return str(soup)
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Gives the theme what stands around each page, the page for wrong addresses included."""
+    content: Content = config.extra["content"]
+    env.globals.update(
+        act_now=act_now(content), edition=edition(content), not_found=not_found(content)
+    )
+    env.filters["to_pages"] = pass_context(lambda context, html: _to_pages(context, html, files))
+    return env
+
+
+def _to_pages(context: Context, html: str, files: Files) -> Markup:
+    """Resolves the links of what stands around a page, which is the same text on every page."""
+    soup = BeautifulSoup(html, "html.parser")
+    resolve_links(soup, lambda address: url_filter(context, _file(address, files).url))
+    return Markup(soup)
+
+
+def _relative(address: str, page: Page, files: Files) -> str:
+    path, _, anchor = address.partition("#")
+    url = get_relative_url(_file(path, files).url, page.url)
+    return f"{url}#{anchor}" if anchor else url
+
+
+def _file(path: str, files: Files) -> File:
+    if file := files.get_file_from_path(path):
+        return file
+    raise LookupError(f'The link to "{path}" leads nowhere. python -m macros names the place.')

@@ -1,0 +1,19 @@
+"""Prints every problem of the content: python -m macros."""
+
+import sys
+from pathlib import Path
+
+from macros.check import load
+
+
+def main() -> int:
+    """Prints each problem on a line; gives 1 when there are any."""
+    _, problems = load(Path.cwd())
+    for problem in problems:
+        print(problem)
+    print(f"{len(problems)} problems." if problems else "No problems.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+"""All faults of all files, found in one go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.checks import calls, data, links, words
+from macros.content import Content, load_content
+from macros.page_macros import PageMacros
+from macros.problems import BrokenName, Problem
+
+DATA_CHECKS = (
+    data.check_references,
+    data.check_front_matter,
+    data.check_alphabetical,
+    data.check_contacts,
+    data.check_contacts_serve_their_area,
+    data.check_numbers_to_ring,
+    data.check_chart,
+    data.check_levels_in_order,
+    data.check_every_area_is_named,
+    data.check_stages,
+    words.check_exemptions_are_needed,
+    links.check_menu,
+)
+
+
+def load(root: Path) -> tuple[Content, list[Problem]]:
+    """The content below `root` with every problem of it, in the order of files and lines."""
+    content, problems = load_content(root)
+    return content, sorted({*problems, *problems_in(content)})
+
+
+def problems_in(content: Content) -> Iterator[Problem]:
+    """What is wrong with records and pages that could be read one by one."""
+    for check in DATA_CHECKS:
+        yield from _until_broken(check(content))
+    macros = PageMacros(content).macros()
+    expanded = {page.address: links.expand(page, macros) for page in content.pages.values()}
+    anchors = {
+        page.address: links.anchors_of(page, expanded[page.address])
+        for page in content.pages.values()
+    }
+    for page in content.pages.values():
+        yield from calls.check_calls(page, macros)
+        yield from calls.check_heading_ids(page)
+        yield from links.check_links(page, content.pages, anchors)
+        yield from links.check_template_links(page, expanded[page.address], content.pages, anchors)
+        yield from words.check_contacts_come_from_data(page)
+        yield from _until_broken(words.check_house_words(page, content))
+        yield from words.check_first_heading(page)
+        yield from words.check_basis(page)
+
+
+def _until_broken(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """The problems a check finds until it needs a record that has faults of its own."""
+    try:
+        yield from problems
+    except BrokenName:
+        return

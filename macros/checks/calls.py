@@ -1,0 +1,126 @@
+"""What stands between {{ and }} on a page: known macros, right arguments, blocks on lines of their own."""
+
+import inspect
+import re
+from collections.abc import Iterator, Mapping
+
+from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
+
+from macros.page_macros import Macro, is_block
+from macros.pages import Page
+from macros.problems import BrokenName, Problem, UnknownName, hint
+
+JINJA = Environment()
+
+STARTS_A_COMMENT = re.compile(r"\{#\s*([\w-]*)\s*#?\}?")
+
+
+def check_calls(page: Page, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+    """Every macro call of a page.
+
+    Bad:  {{ front_dor("northshire") }}
+    Good: {{ front_door("northshire") }}
+    """
+    try:
+        tree = JINJA.parse(_without_comment_signs(page.body))
+    except TemplateSyntaxError as fault:
+        line = page.body_line + fault.lineno - 1
+        yield Problem(page.path, line, f"This macro cannot be read: {fault.message}. {WRITE_LIKE}")
+        return
+    for node in tree.body:
+        yield from _check_output(page, node, macros)
+
+
+WRITE_LIKE = 'Write it like {{ phone("childline") }}, on one line.'
+
+
+def _without_comment_signs(body: str) -> str:
+    """The text with "{#" made harmless: check_heading_ids speaks about it."""
+    return body.replace("{#", "{ ").replace("#}", " }")
+
+
+def _check_output(page: Page, node: nodes.Node, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+    if not isinstance(node, nodes.Output):
+        yield _problem(page, node, f"Only macros may stand in curly brackets. {WRITE_LIKE}")
+        return
+    for part in node.nodes:
+        if not isinstance(part, nodes.TemplateData):
+            yield from _check_part(page, part, macros)
+
+
+def _check_part(page: Page, part: nodes.Node, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+    if isinstance(part, nodes.Name):
+        name = part.name
+        if name in macros:
+            yield _problem(page, part, f'The macro "{name}" needs brackets: {{{{ {name}() }}}}.')
+        else:
+            yield _problem(page, part, f'There is no macro "{name}". {hint(name, macros)}')
+    elif not isinstance(part, nodes.Call) or not isinstance(part.node, nodes.Name):
+        yield _problem(page, part, f"Only macros may stand in curly brackets. {WRITE_LIKE}")
+    elif part.node.name not in macros:
+        name = part.node.name
+        yield _problem(page, part, f'There is no macro "{name}". {hint(name, macros)}')
+    else:
+        yield from _check_call(page, part, part.node.name, macros[part.node.name])
+
+
+def _check_call(page: Page, call: nodes.Call, name: str, macro: Macro) -> Iterator[Problem]:
+    arguments = [arg.value if isinstance(arg, nodes.Const) else None for arg in call.args]
+    if call.kwargs or not all(isinstance(argument, str) for argument in arguments):
+        yield _problem(page, call, f'"{name}" takes slugs in quotes. {_usage(macro)}')
+        return
+    try:
+        inspect.signature(macro).bind(*arguments)
+    except TypeError:
+        yield _problem(page, call, f'"{name}" was given {_counted(arguments)}. {_usage(macro)}')
+        return
+    try:
+        macro(*arguments)
+    except BrokenName:
+        pass
+    except UnknownName as unknown:
+        yield _problem(page, call, str(unknown))
+    except UndefinedError as fault:
+        yield _problem(page, call, f'"{name}" cannot be printed: {fault.message}.')
+    if is_block(macro):
+        yield from _check_stands_alone(page, call, name)
+
+
+def _check_stands_alone(page: Page, call: nodes.Call, name: str) -> Iterator[Problem]:
+    lines = page.body.splitlines()
+    line = lines[call.lineno - 1]
+    before, after = lines[call.lineno - 2 : call.lineno - 1], lines[call.lineno : call.lineno + 1]
+    if not re.fullmatch(r"\{\{.*\}\}\s*", line) or line.count("{{") > 1:
+        yield _problem(
+            page, call,
+            f'"{name}" makes a block: it stands alone at the start of a line, '
+            "never inside a list, a note or a sentence.",
+        )  # fmt: skip
+    elif any(text.strip() for text in before + after):
+        yield _problem(page, call, f'"{name}" makes a block: leave an empty line before and after it.')
+
+
+def _problem(page: Page, node: nodes.Node, sentence: str) -> Problem:
+    return Problem(page.path, page.body_line + node.lineno - 1, sentence)
+
+
+def _usage(macro: Macro) -> str:
+    return f"What it does: {inspect.getdoc(macro)}"
+
+
+def _counted(arguments: list[object]) -> str:
+    return {0: "nothing", 1: "1 slug"}.get(len(arguments), f"{len(arguments)} slugs")
+
+
+def check_heading_ids(page: Page) -> Iterator[Problem]:
+    """A heading's id that would begin a comment.
+
+    Bad:  ## Section 47 {#section-47}
+    Good: ## Section 47 { #section-47 }
+    """
+    for number, line in page.prose():
+        if match := STARTS_A_COMMENT.search(line):
+            name = match[1] or "name"
+            yield Problem(
+                page.path, number, f'"{{#" begins a comment. Write the id with spaces: {{ #{name} }}.'
+            )

@@ -1,0 +1,192 @@
+"""Facts that must agree with each other: slugs that lead somewhere, areas that stay apart."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from macros.content import SHELVES, Content, Origin
+from macros.files import Place
+from macros.model.base import Record, Reference
+from macros.model.places import Area, Contact
+from macros.model.practice import Comparison, Escalation, Level
+from macros.problems import BrokenName, Problem, UnknownName
+
+
+def origins_of(content: Content, shelf: str) -> Iterable[tuple[str, Origin]]:
+    """The records of one kind with the files they came from."""
+    return content.origins[shelf].items()
+
+
+def check_references(content: Content) -> Iterator[Problem]:
+    """Every slug in a record names a record that is there."""
+    for shelf in content.origins.values():
+        for origin in shelf.values():
+            for place, reference in _references(origin.record, ()):
+                if sentence := _unknown(content, reference):
+                    yield origin.problem(place, sentence)
+
+
+def _unknown(content: Content, reference: Reference) -> str:
+    """The sentence about a slug that nothing carries; empty for a good one."""
+    try:
+        content.shelf(reference.shelf)[reference]
+    except BrokenName:
+        return ""
+    except UnknownName as unknown:
+        return str(unknown)
+    return ""
+
+
+def _references(value: Any, place: Place) -> Iterator[tuple[Place, Reference]]:
+    if isinstance(value, Reference):
+        yield place, value
+    elif isinstance(value, Record):
+        for name in type(value).model_fields:
+            yield from _references(getattr(value, name), (*place, name))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _references(key, (*place, key))
+            yield from _references(inner, (*place, key))
+    elif isinstance(value, tuple):
+        for number, inner in enumerate(value):
+            yield from _references(inner, (*place, number))
+
+
+def check_front_matter(content: Content) -> Iterator[Problem]:
+    """Every slug in a page's front matter names a record that is there."""
+    for page in content.pages.values():
+        for place, reference in _references(page.meta, ()):
+            if sentence := _unknown(content, reference):
+                yield Problem(page.path, page.front.line_of(place), sentence)
+
+
+def check_alphabetical(content: Content) -> Iterator[Problem]:
+    """Long lists of entries stand in alphabetical order of their slugs, so that each is found."""
+    for name, shelf in SHELVES.items():
+        if shelf.each or name in KEEP_THEIR_OWN_ORDER:
+            continue
+        before: dict[Any, str] = {}
+        for slug, origin in origins_of(content, name):
+            previous = before.get(origin.file.path, "")
+            if slug < previous:
+                yield origin.problem(
+                    (), f'"{slug}" must stand before "{previous}": entries are in alphabetical order.'
+                )
+            before[origin.file.path] = max(slug, previous)
+
+
+KEEP_THEIR_OWN_ORDER = {"area_thresholds", "domains"}
+
+
+def check_contacts(content: Content) -> Iterator[Problem]:
+    """A contact that is not confirmed says so, and one without a way to reach it is none."""
+    for slug, origin in origins_of(content, "contacts"):
+        contact = origin.record
+        assert isinstance(contact, Contact)
+        if contact.grade != "use" and not contact.doubt:
+            yield origin.problem(
+                ("grade",), f'"{slug}" is graded "{contact.grade}", so it needs a doubt: one sentence.'
+            )
+        if contact.grade == "use" and contact.doubt:
+            yield origin.problem(("doubt",), f'"{slug}" is graded "use", so it cannot have a doubt.')
+        if not (contact.phone or contact.email or contact.website):
+            yield origin.problem((), f'"{slug}" has no phone, email or website. Give at least one.')
+
+
+def check_contacts_serve_their_area(content: Content) -> Iterator[Problem]:
+    """An area names only contacts that serve its children.
+
+    Bad:  data/areas/southshire.yml names a team whose areas are [northshire].
+    """
+    for slug, origin in origins_of(content, "areas"):
+        area = origin.record
+        assert isinstance(area, Area)
+        for place, contact in _references(area, ()):
+            if contact.shelf != "contacts" or contact not in content.contacts:
+                continue
+            if slug not in content.contacts[contact].areas:
+                yield origin.problem(
+                    place, f'"{contact}" does not serve {area.name}. Its areas are: '
+                    f"{', '.join(content.contacts[contact].areas)}.",
+                )  # fmt: skip
+            elif not content.contacts[contact].is_published:
+                yield origin.problem(place, f'"{contact}" is graded "do not publish".')
+
+
+def check_numbers_to_ring(content: Content) -> Iterator[Problem]:
+    """The contacts of a front door have a number."""
+    for _, origin in origins_of(content, "areas"):
+        area = origin.record
+        assert isinstance(area, Area)
+        for field in ("public", "professionals", "out_of_hours"):
+            contact = getattr(area.front_door, field)
+            if contact in content.contacts and not content.contacts[contact].phone:
+                yield origin.problem(("front_door", field), f'"{contact}" has no phone.')
+
+
+def check_chart(content: Content) -> Iterator[Problem]:
+    """Each level of the chart holds every domain, and an empty cell shows its gap."""
+    seen: dict[str, str] = {}
+    for slug, origin in origins_of(content, "levels"):
+        level = origin.record
+        assert isinstance(level, Level)
+        for domain in content.domains:
+            if domain not in level.domains:
+                yield origin.problem(("domains",), f'"{domain}" is missing from "{slug}".')
+        for domain, cell in level.domains.items():
+            place = ("domains", domain)
+            if not cell.indicators and not cell.gap:
+                yield origin.problem(place, f'"{domain}" holds no indicator, so it needs a gap.')
+            for indicator in cell.indicators:
+                if indicator in seen:
+                    yield origin.problem(
+                        (*place, "indicators", indicator),
+                        f'"{indicator}" already stands in {seen[indicator]}. Each has its own address.',
+                    )
+                seen[indicator] = slug
+
+
+def check_levels_in_order(content: Content) -> Iterator[Problem]:
+    """Levels are numbered 1, 2, 3 and so on, and a level's file says its number."""
+    for slug, origin in origins_of(content, "levels"):
+        level = origin.record
+        assert isinstance(level, Level)
+        if slug != f"level-{level.number}":
+            yield origin.problem(
+                ("number",), f'This is "{slug}", so its number cannot be {level.number}.'
+            )
+
+
+def check_every_area_is_named(content: Content) -> Iterator[Problem]:
+    """A comparison leaves no area out: what is not known is null, with a gap."""
+    for _, origin in origins_of(content, "comparisons"):
+        comparison = origin.record
+        assert isinstance(comparison, Comparison)
+        for name, row in comparison.rows.items():
+            place = ("rows", name, "areas")
+            for area in content.areas:
+                if area not in row.areas:
+                    yield origin.problem(place, f'"{area}" is missing. Write null if it is not known.')
+                elif row.areas[area] is None and not row.gap:  # type: ignore[index]
+                    yield origin.problem(place, f'"{area}" is not known here, so the row needs a gap.')
+
+
+def check_stages(content: Content) -> Iterator[Problem]:
+    """The policy has stages, or the gap that stands in their place; never both, never neither."""
+    for _, origin in origins_of(content, "escalation"):
+        policy = origin.record
+        assert isinstance(policy, Escalation)
+        if bool(policy.stages) == bool(policy.stages_gap):
+            yield origin.problem(
+                ("stages",), "Give either stages or stages_gap: the gap stands while there are none."
+            )
+
+
+def check_everything_is_used(content: Content, used: dict[str, set[str]]) -> Iterator[Problem]:
+    """Gaps, quotations and tables stand on a page, or they are taken out."""
+    for shelf in ("gaps", "quotations", "tables"):
+        for slug, origin in origins_of(content, shelf):
+            if slug not in used[shelf]:
+                kind = SHELVES[shelf].kind
+                yield origin.problem((), f'No page shows the {kind} "{slug}". Show it, or take it out.')
+
+

@@ -1,0 +1,102 @@
+"""The words of a page: no numbers that belong in data, no words that blame, every section labelled."""
+
+import re
+from collections.abc import Iterator
+
+from macros.content import Content
+from macros.pages import Page
+from macros.problems import Problem
+
+PHONE_NUMBER = re.compile(r"(?<![\w/.-])(\+44|0)[\d]{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?![\w/])")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+HEADING = re.compile(r"^## +(?P<words>.*)")
+
+# Macros whose data says what each statement rests on.
+CARRY_THEIR_BASIS = (
+    "agencies area_thresholds basis compare contact_card day_in_the_life day_in_the_life_tools doors "
+    "doors_short escalation_points escalation_stages front_door front_doors front_doors_short gap gaps glossary quote sources "
+    "table threshold_level thresholds_chart"
+).split()
+# Kinds of page whose sections are doors to other pages, not statements.
+ONLY_DOORS = {"home", "section"}
+
+
+def check_contacts_come_from_data(page: Page) -> Iterator[Problem]:
+    """Numbers and addresses of people stand in data/contacts.yml.
+
+    Bad:  Ring 01632 960123.
+    Good: Ring {{ phone("northshire-front-door") }}.
+    """
+    for number, line in page.prose():
+        if found := PHONE_NUMBER.search(line):
+            sentence = f'The number "{found[0]}" belongs in data/contacts.yml. {WRITE_PHONE}'
+            yield Problem(page.path, number, sentence)
+        if found := EMAIL.search(line):
+            sentence = f'The address "{found[0]}" belongs in data/contacts.yml. {WRITE_CARD}'
+            yield Problem(page.path, number, sentence)
+
+
+WRITE_PHONE = 'Write {{ phone("its-slug") }} here.'
+WRITE_CARD = 'Write {{ contact_card("its-slug") }} here.'
+
+
+def check_house_words(page: Page, content: Content) -> Iterator[Problem]:
+    """Words that blame a child or that readers stumble over, from data/house-style.yml.
+
+    Bad:  The worker must utilise the form.
+    Good: The worker must use the form.
+    """
+    exempt = {e.word for e in content.house_style.exempt if e.page == page.address}
+    for word, avoided in content.house_style.avoid.items():
+        if word in exempt:
+            continue
+        pattern = re.compile(rf"(?<![\w-]){re.escape(word)}(?!\w)", re.IGNORECASE)
+        for number, line in page.prose():
+            if pattern.search(line):
+                sentence = f'We do not write "{word}": {avoided.because} Write: {avoided.instead}'
+                yield Problem(page.path, number, sentence)
+
+
+def check_exemptions_are_needed(content: Content) -> Iterator[Problem]:
+    """An exemption that nothing needs any more goes."""
+    style = content.house_style
+    origin = content.origins["house_style"]["house_style"]
+    for number, exemption in enumerate(style.exempt):
+        page = content.pages.get(exemption.page)
+        if page is None or exemption.word not in page.body.lower():
+            yield origin.problem(
+                ("exempt", number), f'"{exemption.word}" is not on {exemption.page}. Take this out.'
+            )
+
+
+def check_first_heading(page: Page) -> Iterator[Problem]:
+    """The title is the page's only heading of the first level."""
+    for number, line in page.prose():
+        if re.match(r"# ", line):
+            yield Problem(page.path, number, "The title makes the heading. Begin this one with ##.")
+
+
+def check_basis(page: Page) -> Iterator[Problem]:
+    """Each section says what it rests on: published, law or practice wording."""
+    if page.meta.kind in ONLY_DOORS:
+        return
+    for number, words, text in _sections(page):
+        if text.strip() and not any(f"{{{{ {name}(" in text for name in CARRY_THEIR_BASIS):
+            yield Problem(
+                page.path, number, f'The section "{words}" does not say what it rests on. '
+                'Write {{ basis("practice") }}, or published or law with a source, under the heading.',
+            )  # fmt: skip
+
+
+def _sections(page: Page) -> Iterator[tuple[int, str, str]]:
+    """The line, heading and text of each section; the opening counts as part of the page's top."""
+    number, words, lines = 0, "", list[str]()
+    for line_number, line in page.prose():
+        if match := HEADING.match(line):
+            if number:
+                yield number, words, "\n".join(lines)
+            number, words, lines = line_number, match["words"], []
+        else:
+            lines.append(line)
+    if number:
+        yield number, words, "\n".join(lines)

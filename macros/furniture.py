@@ -1,0 +1,72 @@
+"""What stands on every page around its text: help now, the edition, the page's facts."""
+
+from macros.content import Content
+from macros.model.base import Dated
+from macros.model.products import Product
+from macros.page_macros import day_and_night
+from macros.pages import Page
+from macros.render import Renderer, day, in_words
+
+
+def act_now(content: Content) -> str:
+    """The strip with 999 and the four front doors."""
+    return Renderer(content.areas)("act_now.html", site=content.site, areas=day_and_night(content))
+
+
+def edition(content: Content) -> str:
+    """The line that says what this edition is."""
+    return Renderer(content.areas)("edition.html", site=content.site)
+
+
+def not_found(content: Content) -> str:
+    """What the page for a wrong address says."""
+    return Renderer(content.areas)("not_found.html", site=content.site)
+
+
+def page_facts(content: Content, page: Page, cited: list[str]) -> str:
+    """Audience, areas, owner, status, dates and the numbered sources of one page."""
+    render = Renderer(content.areas)
+    product = content.products[page.meta.product] if page.meta.product else None
+    order = cited + [slug for slug in _behind(page, product) if slug not in cited]
+    return render(
+        "page_facts.html",
+        audience=in_words([content.audiences[slug].name for slug in page.meta.audience]),
+        areas=render.area_names(page.meta.areas),
+        facts=_facts(content, product),
+        sources=[(slug, content.sources[slug]) for slug in order],
+    )
+
+
+def _behind(page: Page, product: Product | None) -> list[str]:
+    """Sources that no sentence cites: the page's own, and those of the product's dates."""
+    slugs = list(page.meta.sources)
+    if product:
+        slugs += [dated.source for _, dated in _dates(product)]
+    return list(dict.fromkeys(slugs))
+
+
+def _dates(product: Product) -> list[tuple[str, Dated]]:
+    labelled = [
+        ("Launched", product.launched),
+        ("Last reviewed", product.reviewed),
+        ("Review due", product.review_due),
+        ("Evaluated", product.evaluated),
+        ("Evaluation due", product.evaluation_due),
+    ]
+    return [(label, dated) for label, dated in labelled if dated]
+
+
+def _facts(content: Content, product: Product | None) -> list[tuple[str, str]]:
+    prepared = [("This edition prepared", day(content.site.prepared))]
+    if product is None:
+        return [("Status", "Working edition"), *prepared]
+    owner = [("Owner", product.owner)] if product.owner else []
+    dates = [(label, dated.when) for label, dated in _dates(product)]
+    return [("Part of", product.name), *owner, ("Status", _status(product)), *dates, *prepared]
+
+
+def _status(product: Product) -> str:
+    status = product.status
+    if status.state == "working edition" or status.on is None:
+        return "Working edition, not yet agreed by the partnerships"
+    return f"Ratified on {day(status.on)} by {status.by}"

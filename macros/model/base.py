@@ -1,0 +1,141 @@
+"""What every record is made of: words, names, numbers, dates and where a statement comes from."""
+
+from enum import Enum
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
+from pydantic_core import CoreSchema, core_schema
+
+
+class Record(BaseModel):
+    """A frozen record that refuses fields it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=SLUG)]
+Phone = Annotated[str, StringConstraints(pattern=r"^(0[\d ]{8,13}\d|1\d\d( \d{3})?|999)$")]
+Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+Link = Annotated[
+    str, StringConstraints(pattern=r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$")
+]
+PageAddress = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md(#[a-z0-9-]+)?$")]
+
+
+class Reference(str):
+    """The slug of another record; `shelf` says which part of the content holds it."""
+
+    shelf: ClassVar[str]
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema(pattern=SLUG)
+        )
+
+
+class AreaSlug(Reference):
+    """A file in data/areas."""
+
+    shelf = "areas"
+
+
+class AgencySlug(Reference):
+    """A file in data/agencies."""
+
+    shelf = "agencies"
+
+
+class AudienceSlug(Reference):
+    """An entry of data/audiences.yml."""
+
+    shelf = "audiences"
+
+
+class ContactSlug(Reference):
+    """An entry of data/contacts.yml."""
+
+    shelf = "contacts"
+
+
+class DomainSlug(Reference):
+    """An entry of data/thresholds/domains.yml."""
+
+    shelf = "domains"
+
+
+class GapSlug(Reference):
+    """An entry of a file in data/gaps."""
+
+    shelf = "gaps"
+
+
+class LevelSlug(Reference):
+    """A file in data/thresholds/levels."""
+
+    shelf = "levels"
+
+
+class ProductSlug(Reference):
+    """A file in data/products."""
+
+    shelf = "products"
+
+
+class SourceSlug(Reference):
+    """An entry of a file in data/sources."""
+
+    shelf = "sources"
+
+
+class TermSlug(Reference):
+    """An entry of data/glossary.yml."""
+
+    shelf = "glossary"
+
+
+class Basis(str, Enum):
+    """Why the reader may rely on a statement."""
+
+    PUBLISHED = "published"
+    LAW = "law"
+    PRACTICE = "practice"
+
+    @property
+    def label(self) -> str:
+        """The word that stands on the page."""
+        return BASIS_LABELS[self]
+
+
+BASIS_LABELS = {
+    Basis.PUBLISHED: "Published",
+    Basis.LAW: "Law and statutory guidance",
+    Basis.PRACTICE: "Practice wording",
+}
+
+Sources = Annotated[
+    tuple[SourceSlug, ...],
+    Field(description="The documents that say so, as slugs from data/sources."),
+]
+
+
+class Point(Record):
+    """One statement, and what it rests on."""
+
+    says: Text = Field(description="The statement, in this site's own words.")
+    basis: Basis = Field(description="published, law or practice.")
+    sources: Sources = ()
+
+
+class Dated(Record):
+    """A date as far as a source gives it, with that source."""
+
+    when: Text = Field(description='The date as a reader would say it: "December 2021".')
+    source: SourceSlug = Field(description="The document that gives the date.")
+
+
+Grade = Literal["use", "check", "do not publish"]

@@ -1,0 +1,125 @@
+"""Areas, the people to ring in them, and the agencies that work there."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from macros.model.base import (
+    Address,
+    AgencySlug,
+    AreaSlug,
+    ContactSlug,
+    Email,
+    Grade,
+    Phone,
+    Record,
+    Sources,
+    Text,
+)
+
+
+class Contact(Record):
+    """One way to reach somebody: numbers stand here and nowhere else."""
+
+    name: Text = Field(description="Who answers, as a reader would say it.")
+    purpose: Text = Field(description="What to ring or write about.")
+    phone: Phone | None = Field(default=None, description="Spaced as the area writes it.")
+    email: Email | None = None
+    website: Address | None = None
+    hours: Text | None = Field(default=None, description='"Monday to Thursday, 8:30am to 5pm".')
+    areas: tuple[AreaSlug, ...] = Field(
+        min_length=1, description="The areas whose children this contact serves. No others show it."
+    )
+    grade: Grade = Field(
+        description="use: confirmed by its owner. check: shown with its doubt. "
+        "do not publish: kept so that nobody adds it again."
+    )
+    doubt: Text | None = Field(
+        default=None, description="What is not confirmed, as one sentence. Needed for grade check."
+    )
+    checked: date = Field(description="The day somebody last compared this with its sources.")
+    sources: Sources = Field(min_length=1)
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the site may show it."""
+        return self.grade != "do not publish"
+
+
+class FrontDoor(Record):
+    """How children's services are reached in one area."""
+
+    name: Text = Field(description="What the area calls it.")
+    explained: Text = Field(description="One sentence: who they are and what they do.")
+    public: ContactSlug = Field(description="The number that anyone may ring.")
+    professionals: ContactSlug | None = None
+    out_of_hours: ContactSlug
+    written: Text = Field(description="The form to send, and where it is found.")
+    written_at: Address = Field(description="The page that leads to the form.")
+    sources: Sources = Field(min_length=1)
+
+
+class Partnership(Record):
+    """The area's safeguarding partnership."""
+
+    name: Text
+    short: Text = Field(description="The acronym, as in the glossary.")
+    website: Address
+    contact: ContactSlug | None = Field(default=None, description="Its office. Not for referrals.")
+
+
+class Area(Record):
+    """One of the four local authority areas."""
+
+    name: Text
+    order: int = Field(ge=1, description="Where the area stands in a list; the first is 1.")
+    council: Text = Field(description="The council that runs children's services.")
+    front_door: FrontDoor
+    lado: ContactSlug | None = Field(
+        default=None, description="The officer for allegations against people who work with children."
+    )
+    early_help: Text = Field(description="What help before social care is called here, and how to ask.")
+    early_help_sources: Sources = Field(min_length=1)
+    partnership: Partnership
+    districts: tuple[Text, ...] = Field(default=(), description="The districts inside the area.")
+
+
+class Listing(Record):
+    """A place where a published list names the agency."""
+
+    list: Literal[
+        "statutory-partners", "hscp-main-board", "hscp-relevant-agencies", "sscp-board"
+    ] = Field(description="The list that names it.")
+    printed: Text = Field(description="The name as that list prints it.")
+    position: Text | None = Field(default=None, description="The post that the list gives.")
+
+
+class Ladder(Record):
+    """Who to speak to in an agency when professionals disagree, lowest first."""
+
+    first: Text = Field(description="The person at the front line.")
+    safeguarding_lead: Text = Field(description="Who advises inside the agency.")
+    senior: Text = Field(description="Who speaks for the agency when the first two are not agreed.")
+
+
+class Agency(Record):
+    """A body that works with children or families, under its name of today."""
+
+    name: Text
+    formerly: tuple[Text, ...] = Field(default=(), description="Earlier names, newest first.")
+    also: tuple[Text, ...] = Field(default=(), description="Other spellings that readers look for.")
+    about: Text = Field(description="One sentence: what it does for children here.")
+    areas: tuple[AreaSlug, ...] = Field(min_length=1)
+    sector: Literal[
+        "council", "education", "fire", "health", "justice", "military", "police", "voluntary"
+    ]
+    website: Address | None = None
+    listed: tuple[Listing, ...] = ()
+    roles: tuple[Text, ...] = Field(default=(), description="Safeguarding roles inside it.")
+    ladder: Ladder | None = Field(
+        default=None, description="Who to speak to when professionals disagree."
+    )
+    part_of: AgencySlug | None = Field(default=None, description="The agency it now belongs to.")
+    note: Text | None = Field(default=None, description="What changed, or what is not confirmed.")
+    sources: Sources = Field(min_length=1)

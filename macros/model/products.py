@@ -1,0 +1,68 @@
+"""What the partnerships publish, and how far each thing has come."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from macros.model.base import AreaSlug, AudienceSlug, Dated, PageAddress, ProductSlug, Record
+from macros.model.base import SourceSlug, Sources, Text
+
+
+class Change(Record):
+    """One change to a product, as its readers need to know it."""
+
+    on: date
+    what: Text
+    why: Text
+
+
+class Status(Record):
+    """Whether the partnerships have agreed this edition."""
+
+    state: Literal["working edition", "ratified"]
+    on: date | None = Field(default=None, description="The day it was ratified.")
+    by: Text | None = Field(default=None, description="Who ratified it.")
+
+
+class Product(Record):
+    """A strategy, toolkit, chart, policy or set of tools."""
+
+    name: Text
+    also: tuple[Text, ...] = Field(default=(), description="Other names in use.")
+    areas: tuple[AreaSlug, ...] = Field(min_length=1)
+    audience: tuple[AudienceSlug, ...] = Field(min_length=1)
+    page: PageAddress
+    status: Status
+    owner: Text | None = Field(default=None, description="Who owns it, where a source says so.")
+    launched: Dated | None = None
+    reviewed: Dated | None = None
+    review_due: Dated | None = None
+    evaluated: Dated | None = None
+    evaluation_due: Dated | None = None
+    changes: tuple[Change, ...] = Field(default=(), description="Newest first.")
+    sources: Sources = Field(min_length=1)
+
+
+class PageMeta(Record):
+    """What stands between the two lines of dashes at the top of a page."""
+
+    title: Text = Field(description="The page's heading and its name in the menu.")
+    description: Text = Field(
+        max_length=180, description="One sentence: what the reader can do here."
+    )
+    kind: Literal[
+        "home", "section", "act now", "strategy", "toolkit", "tool", "procedure", "reference"
+    ]
+    audience: tuple[AudienceSlug, ...] = Field(min_length=1)
+    areas: tuple[AreaSlug, ...] = Field(min_length=1)
+    product: ProductSlug | None = Field(
+        default=None, description="The product the page is part of; it brings owner and dates."
+    )
+    sources: tuple[SourceSlug, ...] = Field(
+        default=(), description="Documents behind the page that no sentence cites."
+    )
+    hide: tuple[Literal["navigation", "toc"], ...] = Field(
+        default=(), description="Parts of the theme that the page does without."
+    )
+    menu: Text | None = Field(default=None, description="A shorter name for the menu.")

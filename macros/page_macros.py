@@ -1,0 +1,299 @@
+"""What an editor may write between {{ and }}: each macro is a look-up and a template."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from macros.content import Content
+from macros.model.base import BASIS_LABELS, Basis, Point
+from macros.model.places import Area, Contact
+from macros.problems import Records, UnknownName
+from macros.render import Renderer
+
+Macro = Callable[..., str]
+F = TypeVar("F", bound=Macro)
+
+BASIS_EXPLAINED = {
+    Basis.PUBLISHED: "What published documents say, in our own words.",
+    Basis.LAW: "What the law or statutory guidance requires, in our own words.",
+    Basis.PRACTICE: "Written for this site from good practice. It is not partnership policy.",
+}
+
+ESCALATION_PARTS = (
+    "when", "when_not", "principles", "immediate_risk", "first_steps", "record", "national",
+)  # fmt: skip
+
+
+def block(macro: F) -> F:
+    """Marks a macro that makes a block of the page and stands alone on its line."""
+    macro.is_block = True  # type: ignore[attr-defined]
+    return macro
+
+
+def is_block(macro: Macro) -> bool:
+    """Whether a macro makes a block of the page."""
+    return getattr(macro, "is_block", False)
+
+
+class PageMacros:
+    """The macros of one build, over the content of that build."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._render = Renderer(content.areas)
+
+    def macros(self) -> dict[str, Macro]:
+        """Every macro by the name that editors write."""
+        return {
+            name: getattr(self, name)
+            for name in vars(type(self))
+            if not name.startswith("_") and name != "macros"
+        }
+
+    def phone(self, contact: str) -> str:
+        """A number to ring, with its doubt if it has one: {{ phone("northshire-front-door") }}"""
+        return self._render("phone.html", contact=self._contact(contact))
+
+    def cite(self, *sources: str) -> str:
+        """The small number that leads to a source: {{ cite("northshire-policy-2024") }}"""
+        return self._render("cite.html", sources=self._known(self._content.sources, sources))
+
+    def product_name(self, product: str) -> str:
+        """The name of a strategy, toolkit or policy: {{ product_name("neglect-toolkit") }}"""
+        return self._content.products[product].name
+
+    @block
+    def basis(self, basis: str, *sources: str) -> str:
+        """What a section rests on, published, law or practice: {{ basis("law", "northshire-act") }}"""
+        chosen = Records("basis", "The site", {one.value: one for one in BASIS_LABELS})[basis]
+        if chosen != Basis.PRACTICE and not sources:
+            raise UnknownName(f'A section that is "{basis}" names its sources: basis("{basis}", "slug").')
+        return self._render(
+            "basis.html",
+            basis=chosen,
+            explained=BASIS_EXPLAINED[chosen],
+            sources=self._known(self._content.sources, sources),
+        )
+
+    @block
+    def gap(self, gap: str) -> str:
+        """A notice of what is missing and who to ask: {{ gap("northshire-stages") }}"""
+        return self._render("gap.html", gap=self._content.gaps[gap])
+
+    @block
+    def quote(self, quotation: str) -> str:
+        """Exact words with who said them: {{ quote("police-new-starters") }}"""
+        return self._render("quote.html", quotation=self._content.quotations[quotation])
+
+    @block
+    def table(self, table: str) -> str:
+        """A table of figures with its source: {{ table("reviews-by-year") }}"""
+        return self._render("table.html", slug=table, table=self._content.tables[table])
+
+    @block
+    def doors(self, *pages: str) -> str:
+        """Cards that lead to other pages: {{ doors("contacts/index.md", "glossary.md") }}"""
+        found = [self._content.pages[page] for page in pages]
+        return self._render("doors.html", pages=found, short=False)
+
+    @block
+    def contact_card(self, contact: str) -> str:
+        """One contact with hours, purpose and date checked: {{ contact_card("childline") }}"""
+        return self._render("contact_card.html", slug=contact, contact=self._contact(contact))
+
+    @block
+    def front_door(self, area: str) -> str:
+        """All numbers of one area's children's services: {{ front_door("northshire") }}"""
+        found = self._content.areas[area]
+        return self._render(
+            "front_door.html", slug=area, area=found, numbers=self._all_numbers(found)
+        )
+
+    @block
+    def front_doors(self) -> str:
+        """The numbers of every area, side by side: {{ front_doors() }}"""
+        return self._render(
+            "front_doors.html",
+            areas=[(slug, area, self._numbers(area)) for slug, area in self._areas()],
+            checked=min(c.checked for _, a in self._areas() for _, c in self._numbers(a)),
+        )
+
+    @block
+    def front_doors_short(self) -> str:
+        """One day and one night number for each area, as a small table: {{ front_doors_short() }}"""
+        return self._render("front_doors_short.html", areas=day_and_night(self._content))
+
+    @block
+    def doors_short(self, *pages: str) -> str:
+        """Small cards, two in a row on a phone: {{ doors_short("contacts/index.md") }}"""
+        found = [self._content.pages[page] for page in pages]
+        return self._render("doors.html", pages=found, short=True)
+
+    @block
+    def agencies(self, list: str) -> str:
+        """The agencies that a published list names: {{ agencies("hscp-main-board") }}"""
+        named = [
+            (slug, agency, listing)
+            for slug, agency in self._content.agencies.items()
+            for listing in agency.listed
+            if listing.list == list
+        ]
+        if not named:
+            lists = {each.list: each for a in self._content.agencies.values() for each in a.listed}
+            Records("list of agencies", "data/agencies", lists)[list]
+        return self._render("agencies.html", list=list, agencies=named)
+
+    @block
+    def ladders(self) -> str:
+        """Who to speak to in each kind of agency when professionals disagree: {{ ladders() }}"""
+        agencies = [agency for agency in self._content.agencies.values() if agency.ladder]
+        return self._render("ladders.html", agencies=agencies)
+
+    @block
+    def compare(self, comparison: str) -> str:
+        """The areas side by side: {{ compare("front-doors") }}"""
+        return self._render(
+            "compare.html",
+            name=comparison,
+            comparison=self._content.comparisons[comparison],
+            areas=self._areas(),
+        )
+
+    @block
+    def thresholds_chart(self) -> str:
+        """The whole thresholds chart: {{ thresholds_chart() }}"""
+        return self._levels(self._content.levels)
+
+    @block
+    def threshold_level(self, level: str) -> str:
+        """One level of the thresholds chart: {{ threshold_level("level-3") }}"""
+        return self._levels({level: self._content.levels[level]})
+
+    @block
+    def area_thresholds(self) -> str:
+        """Each area's own thresholds document: {{ area_thresholds() }}"""
+        own = self._content.area_thresholds
+        areas = [(slug, area, own[slug]) for slug, area in self._areas() if slug in own]
+        return self._render("area_thresholds.html", areas=areas, gaps=self._content.gaps)
+
+    @block
+    def escalation_points(self, part: str) -> str:
+        """One part of the escalation policy: {{ escalation_points("when") }}"""
+        if part == "areas":
+            own = self._content.escalation.areas
+            areas = [(slug, area, own[slug]) for slug, area in self._areas() if slug in own]
+            return self._render("escalation_areas.html", areas=areas, gaps=self._content.gaps)
+        parts: Records[tuple[Point, ...]] = Records(
+            "part", "data/escalation.yml",
+            {name: getattr(self._content.escalation, name) for name in ESCALATION_PARTS},
+        )  # fmt: skip
+        return self._render("escalation_points.html", points=parts[part])
+
+    @block
+    def escalation_stages(self) -> str:
+        """The stages of the escalation policy, or the gap in their place: {{ escalation_stages() }}"""
+        policy = self._content.escalation
+        gap = self._content.gaps[policy.stages_gap] if policy.stages_gap else None
+        return self._render("escalation_stages.html", stages=policy.stages, gap=gap)
+
+    @block
+    def day_in_the_life(self, tool: str) -> str:
+        """A Day in the Life tool, on screen and on paper: {{ day_in_the_life("baby") }}"""
+        found = self._content.tools[tool]
+        gap = self._content.gaps[found.gap] if found.gap else None
+        return self._render(
+            "day_in_the_life.html", slug=tool, tool=found, gap=gap, gaps=self._content.gaps
+        )
+
+    @block
+    def day_in_the_life_tools(self) -> str:
+        """Cards that lead to every Day in the Life tool: {{ day_in_the_life_tools() }}"""
+        tools = sorted(self._content.tools.values(), key=lambda tool: tool.order)
+        return self._render("day_in_the_life_tools.html", tools=tools)
+
+    @block
+    def glossary(self) -> str:
+        """The whole glossary, A to Z: {{ glossary() }}"""
+        terms = self._content.glossary
+        return self._render("glossary.html", groups=_by_letter(terms.items()), terms_by_slug=terms)
+
+    @block
+    def sources(self) -> str:
+        """Every document the site rests on: {{ sources() }}"""
+        groups = [
+            (heading, [(s, source) for s, source in self._content.sources.items() if source.kind == kind])
+            for kind, heading in SOURCE_HEADINGS.items()
+        ]
+        return self._render("sources.html", groups=groups)
+
+    @block
+    def gaps(self) -> str:
+        """Every gap, with what would close it: {{ gaps() }}"""
+        pages_of = {
+            slug: [p for p in self._content.pages.values() if f'gap("{slug}")' in p.body]
+            for slug in self._content.gaps
+        }
+        return self._render("gaps.html", gaps=self._content.gaps.items(), pages_of=pages_of)
+
+    def _contact(self, slug: str) -> Contact:
+        found = self._content.contacts[slug]
+        if not found.is_published:
+            raise UnknownName(f'The contact "{slug}" is graded "do not publish": {found.doubt}')
+        return found
+
+    def _known(self, records: Records[Any], slugs: Iterable[str]) -> list[str]:
+        return [slug for slug in slugs if records[slug]]
+
+    def _areas(self) -> list[tuple[str, Area]]:
+        return sorted(self._content.areas.items(), key=lambda entry: entry[1].order)
+
+    def _numbers(self, area: Area) -> list[tuple[str, Contact]]:
+        """The numbers for a worry about a child, in the order in which every page gives them."""
+        door = area.front_door
+        labelled = [
+            ("In office hours", door.public),
+            ("In office hours, professionals", door.professionals),
+            ("Nights, weekends, bank holidays", door.out_of_hours),
+        ]
+        return [(label, self._contact(slug)) for label, slug in labelled if slug]
+
+    def _all_numbers(self, area: Area) -> list[tuple[str, Contact]]:
+        lado = [("Allegations against staff (LADO)", self._contact(area.lado))] if area.lado else []
+        return self._numbers(area) + lado
+
+    def _levels(self, levels: dict[str, Any]) -> str:
+        ordered = sorted(levels.items(), key=lambda entry: entry[1].number)
+        domains = sorted(self._content.domains.items(), key=lambda entry: entry[1].order)
+        return self._render(
+            "thresholds.html", levels=ordered, domains=domains, gaps=self._content.gaps
+        )
+
+
+def day_and_night(content: Content) -> list[tuple[str, Area, Contact, Contact]]:
+    """Each area with the one number for the day and the one for the night."""
+    return [
+        (
+            slug,
+            area,
+            content.contacts[area.front_door.public],
+            content.contacts[area.front_door.out_of_hours],
+        )
+        for slug, area in sorted(content.areas.items(), key=lambda entry: entry[1].order)
+    ]
+
+
+SOURCE_HEADINGS = {
+    "law": "Acts of Parliament",
+    "statutory guidance": "Statutory guidance",
+    "local": "Local partnerships, councils and services",
+    "guidance": "National guidance",
+    "research": "Research, charities and professional bodies",
+    "news": "News",
+}
+
+
+def _by_letter(terms: Iterable[tuple[str, Any]]) -> list[tuple[str, list[tuple[str, Any]]]]:
+    groups: dict[str, list[tuple[str, Any]]] = {}
+    for slug, term in sorted(terms, key=lambda entry: entry[1].term.casefold()):
+        letter = term.term[0].upper()
+        groups.setdefault(letter if letter.isalpha() else "0 to 9", []).append((slug, term))
+    return list(groups.items())

@@ -1,0 +1,116 @@
+"""From the values of a file to a record, or to sentences that say why not."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from macros.files import Place, YamlFile
+from macros.model.base import Record
+from macros.problems import Problem, hint
+
+R = TypeVar("R", bound=Record)
+
+
+def make_record(
+    model: type[R], file: YamlFile, values: Any, place: Place = ()
+) -> tuple[R | None, list[Problem]]:
+    """A record from the values that stand at `place` of a file; None when something is wrong."""
+    try:
+        return model.model_validate(values), []
+    except ValidationError as fault:
+        return None, [_problem(error, model, file, place) for error in fault.errors()]
+
+
+def _problem(error: ErrorDetails, model: type[Record], file: YamlFile, place: Place) -> Problem:
+    where = _without_markers(error["loc"])
+    line = file.line_of((*place, *where))
+    return Problem(file.path, line, _sentence(error, model, where))
+
+
+def _without_markers(loc: tuple[int | str, ...]) -> Place:
+    """The place in the file: pydantic adds words such as "[key]" that stand in no file."""
+    return tuple(step for step in loc if step != "[key]")
+
+
+def _sentence(error: ErrorDetails, model: type[Record], where: Place) -> str:
+    name = ".".join(str(step + 1 if isinstance(step, int) else step) for step in where)
+    kind, found, context = error["type"], error["input"], error.get("ctx", {})
+    if kind == "extra_forbidden":
+        around = _model_at(model, where[:-1])
+        return f'"{name}" is not a field here. {hint(str(where[-1]), around.model_fields)}'
+    if kind == "missing":
+        return f'"{name}" is missing.{_described(model, where)}'
+    if found == "":
+        return f'"{name}" has no value. Write one, or take the line out.'
+    if kind in ("model_type", "dict_type"):
+        return f'"{name or "This file"}" must hold fields, each on a line of its own: "field: value".'
+    if kind == "tuple_type":
+        return f'"{name}" is "{_short(found)}". Write a list: each entry on its own line after "- ".'
+    return f'"{name}" is "{_short(found)}". {_what_is_right(kind, context)}{_described(model, where)}'
+
+
+def _what_is_right(kind: str, context: Mapping[str, Any]) -> str:
+    """What the field takes, for each kind of fault that a model of ours can report."""
+    if kind == "string_pattern_mismatch":
+        return PATTERNS.get(str(context["pattern"]), "It is not written in the form that fits here.")
+    if kind in ("literal_error", "enum"):
+        return f"Write {context['expected']}."
+    if kind.startswith("date"):
+        return "Write a date like 2026-11-20."
+    if kind.startswith("int"):
+        return "Write a whole number."
+    if kind.startswith("bool"):
+        return "Write true or false."
+    return LIMITS.get(kind, "Write text.").format(**context)
+
+
+LIMITS = {
+    "greater_than_equal": "Write {ge} or more.",
+    "less_than_equal": "Write {le} or less.",
+    "string_too_long": "Write at most {max_length} characters.",
+    "too_short": "Write at least {min_length}.",
+}
+
+PATTERNS = {
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "Write a slug: small letters, digits and hyphens.",
+    r"^(0[\d ]{8,13}\d|1\d\d( \d{3})?|999)$": "Write a phone number like 01632 960123.",
+    r"^[^@\s]+@[^@\s]+\.[a-z]+$": "Write an e-mail address like name@example.org.",
+    r"^https?://\S+$": "Write a whole web address that begins with https://.",
+    r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$": "Write a page's address like "
+    "contacts/index.md, or a whole web address.",
+    r"^[a-z0-9/-]+\.md(#[a-z0-9-]+)?$": "Write a page's address like contacts/index.md.",
+}
+
+
+def _described(model: type[Record], where: Place) -> str:
+    """What the field is for, from the model."""
+    if not where or isinstance(where[-1], int):
+        return ""
+    field = _model_at(model, where[:-1]).model_fields.get(where[-1])
+    return f" {field.description}" if field and field.description else ""
+
+
+def _model_at(model: type[Record], where: Place) -> type[BaseModel]:
+    """The record that holds the field at a place inside another record."""
+    found: type[BaseModel] = model
+    for step in where:
+        field = found.model_fields.get(str(step))
+        inner = _records_in(field.annotation) if field else []
+        found = inner[0] if inner else found
+    return found
+
+
+def _records_in(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for part in get_args(annotation) for model in _records_in(part)]
+
+
+def _short(found: Any) -> str:
+    text = found if isinstance(found, str) else "a list" if isinstance(found, list) else "fields"
+    return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "..."
+
+
+LONGEST_QUOTE = 60
