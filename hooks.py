@@ -1,7 +1,6 @@
 """What the site asks of MkDocs: a second folder of pages, and the last touch to each page."""
 
 from pathlib import Path
-from typing import Any
 
 from bs4 import BeautifulSoup
 from jinja2 import Environment, pass_context
@@ -10,8 +9,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
-from mkdocs.utils.templates import url_filter
+from mkdocs.utils import normalize_url
 
 from macros.content import Content
 from macros.finish import explain_acronyms, number_sources, resolve_links
@@ -43,7 +41,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     facts = page_facts(content, content.pages[page.file.src_uri], cited)
     soup.append(BeautifulSoup(facts, "html.parser"))
     explain_acronyms(soup, content.glossary.values())
-    resolve_links(soup, lambda address: _relative(address, page, files))
+    resolve_links(soup, lambda address: _link(address, files, page))
     return str(soup)
 
 
@@ -60,17 +58,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def _to_pages(context: Context, html: str, files: Files) -> Markup:
     """Resolves the links of what stands around a page, which is the same text on every page."""
     soup = BeautifulSoup(html, "html.parser")
-    resolve_links(soup, lambda address: url_filter(context, _file(address, files).url))
+    resolve_links(soup, lambda address: _link(address, files, context["page"], context["base_url"]))
     return Markup(soup)
 
 
-def _relative(address: str, page: Page, files: Files) -> str:
+def _link(address: str, files: Files, page: Page | None, base: str = "") -> str:
+    """A link to a page from another, or from `base` where there is no page, as on the 404 page."""
     path, _, anchor = address.partition("#")
-    url = get_relative_url(_file(path, files).url, page.url)
+    file = files.get_file_from_path(path)
+    if file is None:
+        raise LookupError(f'The link to "{path}" leads nowhere. python -m macros names the place.')
+    url = normalize_url(file.url, page, base)
     return f"{url}#{anchor}" if anchor else url
-
-
-def _file(path: str, files: Files) -> File:
-    if file := files.get_file_from_path(path):
-        return file
-    raise LookupError(f'The link to "{path}" leads nowhere. python -m macros names the place.')

@@ -18,4 +18,4 @@ def define_env(env: MacrosPlugin) -> None:
         raise Abort(f"The content has {len(problems)} problems, listed above. Nothing was built.")
     env.conf["extra"]["content"] = content
     for name, macro in PageMacros(content).macros().items():
-        env.macro(macro, name)
+        env.macros[name] = macro

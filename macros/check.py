@@ -36,19 +36,15 @@ def problems_in(content: Content) -> Iterator[Problem]:
         yield from _until_broken(check(content))
     macros = PageMacros(content).macros()
     expanded = {page.address: links.expand(page, macros) for page in content.pages.values()}
-    anchors = {
-        page.address: links.anchors_of(page, expanded[page.address])
-        for page in content.pages.values()
-    }
     for page in content.pages.values():
         yield from calls.check_calls(page, macros)
         yield from calls.check_heading_ids(page)
-        yield from links.check_links(page, content.pages, anchors)
-        yield from links.check_template_links(page, expanded[page.address], content.pages, anchors)
+        yield from links.check_links(page, content.pages, expanded)
+        yield from links.check_template_links(page, content.pages, expanded)
         yield from words.check_contacts_come_from_data(page)
         yield from _until_broken(words.check_house_words(page, content))
         yield from words.check_first_heading(page)
-        yield from words.check_basis(page)
+        yield from words.check_basis(page, macros)
 
 
 def _until_broken(problems: Iterator[Problem]) -> Iterator[Problem]:

@@ -136,7 +136,7 @@ class _Loading:
         shelf = SHELVES[name]
         records: Records[Any] = Records(shelf.kind, _home(shelf))
         self.origins[name] = {}
-        for slug, origin in self._records(shelf, records.broken):
+        for slug, origin in self._records(shelf, records):
             self._add(name, records, slug, origin)
         return records
 
@@ -150,14 +150,16 @@ class _Loading:
         records[slug] = origin.record
         self.origins[name][slug] = origin
 
-    def _records(self, shelf: Shelf, broken: set[str]) -> Iterator[tuple[str, Origin]]:
+    def _records(self, shelf: Shelf, records: Records[Any]) -> Iterator[tuple[str, Origin]]:
         for path in self._paths(shelf.home):
             file = self.read(path)
             for slug, values, place in _entries(shelf, path, file):
                 if record := self.make(shelf.model, file, values, place):
                     yield slug, Origin(record, file, place)
+                elif place or shelf.each:
+                    records.broken.add(slug)
                 else:
-                    broken.add(slug)
+                    records.cut_short = True
 
     def singles(self) -> Records[Any]:
         records: Records[Any] = Records("file", "data")
@@ -187,9 +189,7 @@ class _Loading:
         self.problems += problems
         return file
 
-    def make(
-        self, model: type[Record], file: YamlFile, values: Any, place: Place
-    ) -> Record | None:
+    def make(self, model: type[Record], file: YamlFile, values: Any, place: Place) -> Record | None:
         if not file.readable:
             return None
         record, problems = make_record(model, file, values, place)
@@ -204,7 +204,7 @@ def _home(shelf: Shelf) -> str:
 def _entries(shelf: Shelf, path: Path, file: YamlFile) -> Iterable[tuple[str, Any, Place]]:
     if shelf.each:
         return [(path.stem, file.values, ())]
-    if isinstance(file.values, dict):
+    if file.readable and isinstance(file.values, dict):
         return [(slug, values, (slug,)) for slug, values in file.values.items()]
     return [("", file.values, ())]
 

@@ -59,8 +59,10 @@ def parse_yaml(text: str, path: Path, first_line: int = 1) -> tuple[YamlFile, li
 
 
 def _unreadable(fault: yaml.YAMLError, path: Path, first_line: int) -> Problem:
-    mark = getattr(fault, "problem_mark", None)
     what = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "it is not YAML"
+    # A quote that is never closed ends at the file's end; what helps is where it was opened.
+    which = "context_mark" if "end of stream" in what else "problem_mark"
+    mark = getattr(fault, which, None)
     line = first_line + (mark.line if mark else 0)
     return Problem(path, line, f"This cannot be read as YAML: {what}. {_likely_cause(what)}")
 
@@ -68,6 +70,8 @@ def _unreadable(fault: yaml.YAMLError, path: Path, first_line: int) -> Problem:
 def _likely_cause(what: str) -> str:
     if "mapping values are not allowed" in what:
         return 'A text that holds ": " needs quotes around it.'
+    if "end of stream" in what:
+        return "A quote or a bracket is opened here and never closed."
     if "tab" in what or "\\t" in what:
         return "Indent with spaces, never with the tab key."
     return "Look at the spaces before this line and at the quotes around it."

@@ -1,4 +1,4 @@
-"""The last touch to a page's HTML: sources numbered, acronyms explained, links to pages resolved."""
+"""The last touch to a page: sources numbered, acronyms explained, links to pages resolved."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -9,7 +9,19 @@ from macros.model.words import Term
 from macros.render import PAGE_SCHEME
 
 # Text that is never expanded: it is a name, an address, a heading or somebody's exact words.
-LEFT_ALONE = {"a", "abbr", "blockquote", "button", "code", "h1", "h2", "h3", "h4", "script", "style"}
+LEFT_ALONE = {
+    "a",
+    "abbr",
+    "blockquote",
+    "button",
+    "code",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "script",
+    "style",
+}
 LEFT_ALONE |= {"dt", "summary", "th", "caption"}
 
 
@@ -61,7 +73,9 @@ def _explain_in(
         text.replace_with(*parts)
 
 
-def _written_out(word: str, term: Term, whole: str, soup: BeautifulSoup) -> list[NavigableString | Tag]:
+def _written_out(
+    word: str, term: Term, whole: str, soup: BeautifulSoup
+) -> list[NavigableString | Tag]:
     abbr = soup.new_tag("abbr", attrs={"title": f"{term.expands}. {term.means}"})
     abbr.string = word
     already_there = term.expands is not None and term.expands.lower() in whole.lower()

@@ -63,10 +63,11 @@ class PageMacros:
 
     @block
     def basis(self, basis: str, *sources: str) -> str:
-        """What a section rests on, published, law or practice: {{ basis("law", "northshire-act") }}"""
+        """What a section rests on (published, law, practice): {{ basis("law", "an-act") }}"""
         chosen = Records("basis", "The site", {one.value: one for one in BASIS_LABELS})[basis]
         if chosen != Basis.PRACTICE and not sources:
-            raise UnknownName(f'A section that is "{basis}" names its sources: basis("{basis}", "slug").')
+            sentence = f'A section that is "{basis}" names its sources: basis("{basis}", "slug").'
+            raise UnknownName(sentence, basis)
         return self._render(
             "basis.html",
             basis=chosen,
@@ -119,7 +120,7 @@ class PageMacros:
 
     @block
     def front_doors_short(self) -> str:
-        """One day and one night number for each area, as a small table: {{ front_doors_short() }}"""
+        """One day and one night number an area, as a small table: {{ front_doors_short() }}"""
         return self._render("front_doors_short.html", areas=day_and_night(self._content))
 
     @block
@@ -131,22 +132,19 @@ class PageMacros:
     @block
     def agencies(self, list: str) -> str:
         """The agencies that a published list names: {{ agencies("hscp-main-board") }}"""
-        named = [
-            (slug, agency, listing)
-            for slug, agency in self._content.agencies.items()
-            for listing in agency.listed
-            if listing.list == list
-        ]
-        if not named:
-            lists = {each.list: each for a in self._content.agencies.values() for each in a.listed}
-            Records("list of agencies", "data/agencies", lists)[list]
-        return self._render("agencies.html", list=list, agencies=named)
+        named: Records[Any] = Records("list of agencies", "data/agencies")
+        for slug, agency in self._content.agencies.items():
+            for listing in agency.listed:
+                named.setdefault(listing.list, []).append((slug, agency, listing))
+        return self._render("agencies.html", list=list, agencies=named[list])
 
     @block
     def ladders(self) -> str:
         """Who to speak to in each kind of agency when professionals disagree: {{ ladders() }}"""
         agencies = [agency for agency in self._content.agencies.values() if agency.ladder]
-        return self._render("ladders.html", agencies=agencies)
+        return self._render(
+            "ladders.html", agencies=agencies, explained=BASIS_EXPLAINED[Basis.PRACTICE]
+        )
 
     @block
     def compare(self, comparison: str) -> str:
@@ -179,7 +177,7 @@ class PageMacros:
     def escalation_points(self, part: str) -> str:
         """One part of the escalation policy: {{ escalation_points("when") }}"""
         if part == "areas":
-            own = self._content.escalation.areas
+            own = {str(slug): each for slug, each in self._content.escalation.areas.items()}
             areas = [(slug, area, own[slug]) for slug, area in self._areas() if slug in own]
             return self._render("escalation_areas.html", areas=areas, gaps=self._content.gaps)
         parts: Records[tuple[Point, ...]] = Records(
@@ -190,7 +188,7 @@ class PageMacros:
 
     @block
     def escalation_stages(self) -> str:
-        """The stages of the escalation policy, or the gap in their place: {{ escalation_stages() }}"""
+        """The stages of the escalation policy, or their gap: {{ escalation_stages() }}"""
         policy = self._content.escalation
         gap = self._content.gaps[policy.stages_gap] if policy.stages_gap else None
         return self._render("escalation_stages.html", stages=policy.stages, gap=gap)
@@ -220,7 +218,10 @@ class PageMacros:
     def sources(self) -> str:
         """Every document the site rests on: {{ sources() }}"""
         groups = [
-            (heading, [(s, source) for s, source in self._content.sources.items() if source.kind == kind])
+            (
+                heading,
+                [(s, source) for s, source in self._content.sources.items() if source.kind == kind],
+            )
             for kind, heading in SOURCE_HEADINGS.items()
         ]
         return self._render("sources.html", groups=groups)
@@ -237,7 +238,8 @@ class PageMacros:
     def _contact(self, slug: str) -> Contact:
         found = self._content.contacts[slug]
         if not found.is_published:
-            raise UnknownName(f'The contact "{slug}" is graded "do not publish": {found.doubt}')
+            sentence = f'The contact "{slug}" is graded "do not publish": {found.doubt}'
+            raise UnknownName(sentence, slug)
         return found
 
     def _known(self, records: Records[Any], slugs: Iterable[str]) -> list[str]:

@@ -93,5 +93,3 @@ def _split(text: str) -> tuple[str, str, int, str]:
         return "", "", 1, OPEN_FRONT_MATTER
     end = ends[0]
     return "\n".join(lines[1:end]), "\n".join(lines[end + 1 :]) + "\n", end + 2, ""
-
-

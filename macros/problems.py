@@ -24,6 +24,10 @@ class Problem:
 class UnknownName(LookupError):
     """A name that nothing carries; its text is a whole sentence with a suggestion."""
 
+    def __init__(self, sentence: str, name: str) -> None:
+        super().__init__(sentence)
+        self.name = name
+
 
 class BrokenName(UnknownName):
     """The name of a record that is there but has faults, which are reported in its own file."""
@@ -33,7 +37,8 @@ class Records(dict[str, T]):
     """Records by slug, which suggest a slug when one is not there.
 
     `kind` is what one is called ("area"); `home` is where they are kept ("data/areas");
-    `broken` are the slugs of records that could not be made.
+    `broken` are the slugs of records that could not be made; `cut_short` says that a whole file
+    of them could not be read, so that nobody knows which slugs are missing.
     """
 
     def __init__(self, kind: str, home: str, records: Mapping[str, T] | None = None) -> None:
@@ -41,11 +46,14 @@ class Records(dict[str, T]):
         self.kind = kind
         self.home = home
         self.broken: set[str] = set()
+        self.cut_short = False
 
     def __missing__(self, name: str) -> NoReturn:
-        if name in self.broken:
-            raise BrokenName(f'The {self.kind} "{name}" has faults of its own.')
-        raise UnknownName(f'{self.home} has no {self.kind} called "{name}". {hint(name, self)}')
+        if name in self.broken or self.cut_short:
+            raise BrokenName(f'The {self.kind} "{name}" has faults of its own.', name)
+        raise UnknownName(
+            f'{self.home} has no {self.kind} called "{name}". {hint(name, self)}', name
+        )
 
 
 def hint(name: str, names: Iterable[str]) -> str:

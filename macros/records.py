@@ -20,7 +20,18 @@ def make_record(
     try:
         return model.model_validate(values), []
     except ValidationError as fault:
-        return None, [_problem(error, model, file, place) for error in fault.errors()]
+        return None, [_problem(error, model, file, place) for error in _innermost(fault)]
+
+
+def _innermost(fault: ValidationError) -> list[ErrorDetails]:
+    """The faults without those that only follow from a fault inside the same list."""
+    errors = fault.errors()
+    return [e for e in errors if not any(_is_inside(other, e) for other in errors)]
+
+
+def _is_inside(inner: ErrorDetails, outer: ErrorDetails) -> bool:
+    around = outer["loc"]
+    return len(inner["loc"]) > len(around) and inner["loc"][: len(around)] == around
 
 
 def _problem(error: ErrorDetails, model: type[Record], file: YamlFile, place: Place) -> Problem:
@@ -45,16 +56,23 @@ def _sentence(error: ErrorDetails, model: type[Record], where: Place) -> str:
     if found == "":
         return f'"{name}" has no value. Write one, or take the line out.'
     if kind in ("model_type", "dict_type"):
-        return f'"{name or "This file"}" must hold fields, each on a line of its own: "field: value".'
+        what = f'"{name}"' if name else "This"
+        return f'{what} must hold fields, each on a line of its own: "field: value".'
     if kind == "tuple_type":
-        return f'"{name}" is "{_short(found)}". Write a list: each entry on its own line after "- ".'
-    return f'"{name}" is "{_short(found)}". {_what_is_right(kind, context)}{_described(model, where)}'
+        return (
+            f'"{name}" is "{_short(found)}". Write a list: each entry on its own line after "- ".'
+        )
+    return (
+        f'"{name}" is "{_short(found)}". {_what_is_right(kind, context)}{_described(model, where)}'
+    )
 
 
 def _what_is_right(kind: str, context: Mapping[str, Any]) -> str:
     """What the field takes, for each kind of fault that a model of ours can report."""
     if kind == "string_pattern_mismatch":
-        return PATTERNS.get(str(context["pattern"]), "It is not written in the form that fits here.")
+        return PATTERNS.get(
+            str(context["pattern"]), "It is not written in the form that fits here."
+        )
     if kind in ("literal_error", "enum"):
         return f"Write {context['expected']}."
     if kind.startswith("date"):
@@ -75,7 +93,7 @@ LIMITS = {
 
 PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "Write a slug: small letters, digits and hyphens.",
-    r"^(0[\d ]{8,13}\d|1\d\d( \d{3})?|999)$": "Write a phone number like 01632 960123.",
+    r"^(0[\d ]{6,13}\d|1\d\d( \d{3})?|999)$": "Write a phone number like 01632 960123.",
     r"^[^@\s]+@[^@\s]+\.[a-z]+$": "Write an e-mail address like name@example.org.",
     r"^https?://\S+$": "Write a whole web address that begins with https://.",
     r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$": "Write a page's address like "

@@ -99,7 +99,9 @@ def slug_of(words: str) -> str:
     return "-".join("".join(c if c.isalnum() else " " for c in words.lower()).split())
 
 
-def by_wording(indicators: Mapping[str, Indicator]) -> list[tuple[str, list[tuple[str, Indicator]]]]:
+def by_wording(
+    indicators: Mapping[str, Indicator],
+) -> list[tuple[str, list[tuple[str, Indicator]]]]:
     """Indicators in runs that come from the same text, each run with its label."""
     runs = groupby(indicators.items(), key=lambda entry: entry[1].wording)
     return [(WORDING_LABELS[wording], list(run)) for wording, run in runs]

@@ -1,0 +1,1 @@
+"""Rules that content keeps, one subject a module."""

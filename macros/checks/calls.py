@@ -1,10 +1,11 @@
-"""What stands between {{ and }} on a page: known macros, right arguments, blocks on lines of their own."""
+"""What stands between {{ and }}: known macros, right arguments, blocks on lines of their own."""
 
 import inspect
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from jinja2 import Environment, TemplateSyntaxError, UndefinedError, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.page_macros import Macro, is_block
 from macros.pages import Page
@@ -65,8 +66,8 @@ def _check_part(page: Page, part: nodes.Node, macros: Mapping[str, Macro]) -> It
 
 
 def _check_call(page: Page, call: nodes.Call, name: str, macro: Macro) -> Iterator[Problem]:
-    arguments = [arg.value if isinstance(arg, nodes.Const) else None for arg in call.args]
-    if call.kwargs or not all(isinstance(argument, str) for argument in arguments):
+    arguments = [arg.value for arg in call.args if isinstance(arg, nodes.Const)]
+    if call.kwargs or len(arguments) < len(call.args) or not _are_text(arguments):
         yield _problem(page, call, f'"{name}" takes slugs in quotes. {_usage(macro)}')
         return
     try:
@@ -76,14 +77,20 @@ def _check_call(page: Page, call: nodes.Call, name: str, macro: Macro) -> Iterat
         return
     try:
         macro(*arguments)
-    except BrokenName:
-        pass
     except UnknownName as unknown:
-        yield _problem(page, call, str(unknown))
-    except UndefinedError as fault:
-        yield _problem(page, call, f'"{name}" cannot be printed: {fault.message}.')
+        if _is_said_here(unknown, arguments):
+            yield _problem(page, call, str(unknown))
     if is_block(macro):
         yield from _check_stands_alone(page, call, name)
+
+
+def _are_text(arguments: list[Any]) -> bool:
+    return all(isinstance(argument, str) for argument in arguments)
+
+
+def _is_said_here(unknown: UnknownName, arguments: list[str]) -> bool:
+    """Whether the page itself writes the name; a name inside data is reported in its own file."""
+    return unknown.name in arguments and not isinstance(unknown, BrokenName)
 
 
 def _check_stands_alone(page: Page, call: nodes.Call, name: str) -> Iterator[Problem]:
@@ -97,7 +104,9 @@ def _check_stands_alone(page: Page, call: nodes.Call, name: str) -> Iterator[Pro
             "never inside a list, a note or a sentence.",
         )  # fmt: skip
     elif any(text.strip() for text in before + after):
-        yield _problem(page, call, f'"{name}" makes a block: leave an empty line before and after it.')
+        yield _problem(
+            page, call, f'"{name}" makes a block: leave an empty line before and after it.'
+        )
 
 
 def _problem(page: Page, node: nodes.Node, sentence: str) -> Problem:
@@ -108,7 +117,7 @@ def _usage(macro: Macro) -> str:
     return f"What it does: {inspect.getdoc(macro)}"
 
 
-def _counted(arguments: list[object]) -> str:
+def _counted(arguments: list[str]) -> str:
     return {0: "nothing", 1: "1 slug"}.get(len(arguments), f"{len(arguments)} slugs")
 
 
@@ -122,5 +131,7 @@ def check_heading_ids(page: Page) -> Iterator[Problem]:
         if match := STARTS_A_COMMENT.search(line):
             name = match[1] or "name"
             yield Problem(
-                page.path, number, f'"{{#" begins a comment. Write the id with spaces: {{ #{name} }}.'
+                page.path,
+                number,
+                f'"{{#" begins a comment. Write the id with spaces: {{ #{name} }}.',
             )

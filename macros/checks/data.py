@@ -69,7 +69,8 @@ def check_alphabetical(content: Content) -> Iterator[Problem]:
             previous = before.get(origin.file.path, "")
             if slug < previous:
                 yield origin.problem(
-                    (), f'"{slug}" must stand before "{previous}": entries are in alphabetical order.'
+                    (),
+                    f'"{slug}" must stand before "{previous}": entries are in alphabetical order.',
                 )
             before[origin.file.path] = max(slug, previous)
 
@@ -84,10 +85,13 @@ def check_contacts(content: Content) -> Iterator[Problem]:
         assert isinstance(contact, Contact)
         if contact.grade != "use" and not contact.doubt:
             yield origin.problem(
-                ("grade",), f'"{slug}" is graded "{contact.grade}", so it needs a doubt: one sentence.'
+                ("grade",),
+                f'"{slug}" is graded "{contact.grade}", so it needs a doubt: one sentence.',
             )
         if contact.grade == "use" and contact.doubt:
-            yield origin.problem(("doubt",), f'"{slug}" is graded "use", so it cannot have a doubt.')
+            yield origin.problem(
+                ("doubt",), f'"{slug}" is graded "use", so it cannot have a doubt.'
+            )
         if not (contact.phone or contact.email or contact.website):
             yield origin.problem((), f'"{slug}" has no phone, email or website. Give at least one.')
 
@@ -140,7 +144,7 @@ def check_chart(content: Content) -> Iterator[Problem]:
                 if indicator in seen:
                     yield origin.problem(
                         (*place, "indicators", indicator),
-                        f'"{indicator}" already stands in {seen[indicator]}. Each has its own address.',
+                        f'"{indicator}" already stands in {seen[indicator]}. Each has one address.',
                     )
                 seen[indicator] = slug
 
@@ -165,9 +169,13 @@ def check_every_area_is_named(content: Content) -> Iterator[Problem]:
             place = ("rows", name, "areas")
             for area in content.areas:
                 if area not in row.areas:
-                    yield origin.problem(place, f'"{area}" is missing. Write null if it is not known.')
+                    yield origin.problem(
+                        place, f'"{area}" is missing. Write null if it is not known.'
+                    )
                 elif row.areas[area] is None and not row.gap:  # type: ignore[index]
-                    yield origin.problem(place, f'"{area}" is not known here, so the row needs a gap.')
+                    yield origin.problem(
+                        place, f'"{area}" is not known here, so the row needs a gap.'
+                    )
 
 
 def check_stages(content: Content) -> Iterator[Problem]:
@@ -177,7 +185,8 @@ def check_stages(content: Content) -> Iterator[Problem]:
         assert isinstance(policy, Escalation)
         if bool(policy.stages) == bool(policy.stages_gap):
             yield origin.problem(
-                ("stages",), "Give either stages or stages_gap: the gap stands while there are none."
+                ("stages",),
+                "Give either stages or stages_gap: the gap stands while there are none.",
             )
 
 
@@ -187,6 +196,6 @@ def check_everything_is_used(content: Content, used: dict[str, set[str]]) -> Ite
         for slug, origin in origins_of(content, shelf):
             if slug not in used[shelf]:
                 kind = SHELVES[shelf].kind
-                yield origin.problem((), f'No page shows the {kind} "{slug}". Show it, or take it out.')
-
-
+                yield origin.problem(
+                    (), f'No page shows the {kind} "{slug}". Show it, or take it out.'
+                )

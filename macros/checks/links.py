@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-from jinja2 import Environment, TemplateError, UndefinedError
+from jinja2 import Environment, TemplateError
 from markdown.extensions.toc import slugify, unique
 
 from macros.content import Content
@@ -21,26 +22,39 @@ ID = re.compile(r'\bid="(?P<id>[^"]+)"')
 ELSEWHERE = ("http://", "https://", "tel:", "mailto:", "assets/", "/assets/")
 
 
-def expand(page: Page, macros: Mapping[str, Macro]) -> str:
-    """A page's text with its macros printed; a macro that is wrong prints nothing here."""
-    environment = Environment()
-    quiet = {name: partial(_or_nothing, macro) for name, macro in macros.items()}
+@dataclass(frozen=True)
+class Expanded:
+    """A page with its macros printed, and the places in it that a link may name.
+
+    `is_whole` is false while a macro of the page cannot print, for a fault reported elsewhere.
+    """
+
+    text: str
+    anchors: set[str]
+    is_whole: bool
+
+
+def expand(page: Page, macros: Mapping[str, Macro]) -> Expanded:
+    """Prints a page's macros; one that is wrong prints nothing here."""
+    failed: list[str] = []
+    quiet = {name: partial(_or_nothing, macro, failed) for name, macro in macros.items()}
     body = page.body.replace("{#", "{ #")
     try:
-        return environment.from_string(body).render(**quiet)
+        text = Environment().from_string(body).render(**quiet)
     except TemplateError:
-        return body
+        text, failed = body, ["syntax"]
+    return Expanded(text, _anchors(page, text), is_whole=not failed)
 
 
-def _or_nothing(macro: Macro, *arguments: str) -> str:
+def _or_nothing(macro: Macro, failed: list[str], *arguments: str, **named: str) -> str:
     try:
-        return macro(*arguments)
-    except (UnknownName, UndefinedError, TypeError):
+        return macro(*arguments, **named)
+    except (UnknownName, TypeError) as fault:
+        failed.append(str(fault))
         return ""
 
 
-def anchors_of(page: Page, expanded: str) -> set[str]:
-    """Every place in a page that a link may name."""
+def _anchors(page: Page, expanded: str) -> set[str]:
     anchors: set[str] = set(ID.findall(expanded))
     for _, line in page.prose():
         if match := HEADING.match(line):
@@ -54,7 +68,7 @@ def _heading_id(match: re.Match[str], taken: set[str]) -> str:
 
 
 def check_links(
-    page: Page, pages: Records[Page], anchors: Mapping[str, set[str]]
+    page: Page, pages: Records[Page], expanded: Mapping[str, Expanded]
 ) -> Iterator[Problem]:
     """Links that an editor writes.
 
@@ -63,35 +77,37 @@ def check_links(
     """
     for number, line in page.prose():
         for match in LINK.finditer(line):
-            if sentence := _fault(page, match["target"], pages, anchors):
+            if sentence := _fault(page, match["target"], pages, expanded):
                 yield Problem(page.path, number, sentence)
 
 
 def check_template_links(
-    page: Page, expanded: str, pages: Records[Page], anchors: Mapping[str, set[str]]
+    page: Page, pages: Records[Page], expanded: Mapping[str, Expanded]
 ) -> Iterator[Problem]:
     """Links that come from data through a macro."""
-    for target in sorted(set(re.findall(rf'href="{PAGE_SCHEME}([^"]+)"', expanded))):
-        if sentence := _fault(page, f"/{target}", pages, anchors):
+    text = expanded[page.address].text
+    for target in sorted(set(re.findall(rf'href="{PAGE_SCHEME}([^"]+)"', text))):
+        if sentence := _fault(page, f"/{target}", pages, expanded):
             yield Problem(page.path, page.body_line, f"Through a macro: {sentence}")
 
 
-def _fault(
-    page: Page, target: str, pages: Records[Page], anchors: Mapping[str, set[str]]
-) -> str:
+def _fault(page: Page, target: str, pages: Records[Page], expanded: Mapping[str, Expanded]) -> str:
     """A sentence about a link that leads nowhere; empty for a good one."""
     if target.startswith(ELSEWHERE):
         return ""
     address, _, anchor = target.partition("#")
     found = _address(page, address)
     if address.endswith("/") or not found.endswith(".md"):
-        return f'The link "{target}" does not name a page. Write its address from the root, with .md.'
+        return (
+            f'The link "{target}" does not name a page. Write its address from the root, with .md.'
+        )
     if found in pages.broken:
         return ""
     if found not in pages:
         return f'The link "{target}" leads nowhere. {hint(found, pages)}'
-    if anchor and anchor not in anchors[found]:
-        return f'The page "{found}" has no place called "#{anchor}". {hint(anchor, anchors[found])}'
+    places = expanded[found]
+    if anchor and places.is_whole and anchor not in places.anchors:
+        return f'The page "{found}" has no place called "#{anchor}". {hint(anchor, places.anchors)}'
     return ""
 
 
@@ -110,6 +126,9 @@ def check_menu(content: Content) -> Iterator[Problem]:
             sentence = f'This page is not in the menu. Add "{page.address}" to nav in mkdocs.yml.'
             yield Problem(page.path, 1, sentence)
     for address, line in content.menu.items():
-        if address not in content.pages and not address.startswith(ELSEWHERE):
-            sentence = f'The menu names "{address}", which is not a page. {hint(address, content.pages)}'
+        known = content.pages.keys() | content.pages.broken
+        if address not in known and not address.startswith(ELSEWHERE):
+            sentence = (
+                f'The menu names "{address}", which is not a page. {hint(address, content.pages)}'
+            )
             yield Problem(Path("mkdocs.yml"), line, sentence)

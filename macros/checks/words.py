@@ -1,9 +1,10 @@
-"""The words of a page: no numbers that belong in data, no words that blame, every section labelled."""
+"""The words of a page: no numbers, no words that blame, and every section says what it rests on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from macros.content import Content
+from macros.page_macros import Macro, is_block
 from macros.pages import Page
 from macros.problems import Problem
 
@@ -11,12 +12,6 @@ PHONE_NUMBER = re.compile(r"(?<![\w/.-])(\+44|0)[\d]{2,4}[ -]?\d{3,4}[ -]?\d{3,4
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 HEADING = re.compile(r"^## +(?P<words>.*)")
 
-# Macros whose data says what each statement rests on.
-CARRY_THEIR_BASIS = (
-    "agencies area_thresholds basis compare contact_card day_in_the_life day_in_the_life_tools doors "
-    "doors_short escalation_points escalation_stages front_door front_doors front_doors_short gap gaps glossary quote sources "
-    "table threshold_level thresholds_chart"
-).split()
 # Kinds of page whose sections are doors to other pages, not statements.
 ONLY_DOORS = {"home", "section"}
 
@@ -76,16 +71,21 @@ def check_first_heading(page: Page) -> Iterator[Problem]:
             yield Problem(page.path, number, "The title makes the heading. Begin this one with ##.")
 
 
-def check_basis(page: Page) -> Iterator[Problem]:
-    """Each section says what it rests on: published, law or practice wording."""
+def check_basis(page: Page, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+    """Each section says what it rests on: published, law or practice wording.
+
+    A block macro says it for what it prints.
+    """
     if page.meta.kind in ONLY_DOORS:
         return
+    blocks = [name for name, macro in macros.items() if is_block(macro)]
     for number, words, text in _sections(page):
-        if text.strip() and not any(f"{{{{ {name}(" in text for name in CARRY_THEIR_BASIS):
-            yield Problem(
-                page.path, number, f'The section "{words}" does not say what it rests on. '
-                'Write {{ basis("practice") }}, or published or law with a source, under the heading.',
-            )  # fmt: skip
+        if text.strip() and not any(f"{{{{ {name}(" in text for name in blocks):
+            sentence = f'The section "{words}" does not say what it rests on. {WRITE_BASIS}'
+            yield Problem(page.path, number, sentence)
+
+
+WRITE_BASIS = 'Write {{ basis("practice") }}, or published or law with a source, under the heading.'
 
 
 def _sections(page: Page) -> Iterator[tuple[int, str, str]]:

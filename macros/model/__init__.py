@@ -1,0 +1,1 @@
+"""The nouns of the manual, as frozen records."""

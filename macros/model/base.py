@@ -1,6 +1,6 @@
 """What every record is made of: words, names, numbers, dates and where a statement comes from."""
 
-from enum import Enum
+from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
@@ -17,12 +17,10 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
-Phone = Annotated[str, StringConstraints(pattern=r"^(0[\d ]{8,13}\d|1\d\d( \d{3})?|999)$")]
+Phone = Annotated[str, StringConstraints(pattern=r"^(0[\d ]{6,13}\d|1\d\d( \d{3})?|999)$")]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
-Link = Annotated[
-    str, StringConstraints(pattern=r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$")
-]
+Link = Annotated[str, StringConstraints(pattern=r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$")]
 PageAddress = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+\.md(#[a-z0-9-]+)?$")]
 
 
@@ -98,7 +96,7 @@ class TermSlug(Reference):
     shelf = "glossary"
 
 
-class Basis(str, Enum):
+class Basis(StrEnum):
     """Why the reader may rely on a statement."""
 
     PUBLISHED = "published"

@@ -28,6 +28,9 @@ class Contact(Record):
     email: Email | None = None
     website: Address | None = None
     hours: Text | None = Field(default=None, description='"Monday to Thursday, 8:30am to 5pm".')
+    hours_doubt: Text | None = Field(
+        default=None, description="What is not confirmed about the hours, as one short sentence."
+    )
     areas: tuple[AreaSlug, ...] = Field(
         min_length=1, description="The areas whose children this contact serves. No others show it."
     )
@@ -77,9 +80,12 @@ class Area(Record):
     council: Text = Field(description="The council that runs children's services.")
     front_door: FrontDoor
     lado: ContactSlug | None = Field(
-        default=None, description="The officer for allegations against people who work with children."
+        default=None,
+        description="The officer for allegations against people who work with children.",
     )
-    early_help: Text = Field(description="What help before social care is called here, and how to ask.")
+    early_help: Text = Field(
+        description="What help before social care is called here, and how to ask."
+    )
     early_help_sources: Sources = Field(min_length=1)
     partnership: Partnership
     districts: tuple[Text, ...] = Field(default=(), description="The districts inside the area.")

@@ -24,8 +24,8 @@ Wording = Literal["current", "older", "family"]
 
 WORDING_LABELS: dict[Wording, str] = {
     "current": "From the newest published copy of the chart.",
-    "older": "From an older published copy of the chart; the newest copy could not be read this far.",
-    "family": "Written for families by Hampshire County Council; the chart's own list was not found.",
+    "older": "From an older published copy of the chart; the newest could not be read this far.",
+    "family": "Written for families by Hampshire County Council. The chart's list was not found.",
 }
 
 
@@ -101,7 +101,9 @@ class Stage(Record):
         if self.working_days == 0:
             return "the same day"
         return (
-            "the next working day" if self.working_days == 1 else f"{self.working_days} working days"
+            "the next working day"
+            if self.working_days == 1
+            else f"{self.working_days} working days"
         )
 
 
@@ -140,7 +142,8 @@ class Scene(Record):
     sources: Sources = ()
     ask_carer: tuple[Text, ...] = Field(min_length=1, description="Open questions.")
     ask_child: tuple[Text, ...] = Field(
-        default=(), description="Open questions in a child's words; none where a child cannot answer."
+        default=(),
+        description="Open questions in a child's words; none where a child cannot answer.",
     )
     notice: tuple[Text, ...] = Field(min_length=1, description="What to see, hear and smell.")
     strengths: tuple[Text, ...] = Field(min_length=1, description="What going well looks like.")
@@ -191,5 +194,3 @@ class Comparison(Record):
 
     title: Text
     rows: dict[Slug, Difference]
-
-

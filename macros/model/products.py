@@ -5,8 +5,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.base import AreaSlug, AudienceSlug, Dated, PageAddress, ProductSlug, Record
-from macros.model.base import SourceSlug, Sources, Text
+from macros.model.base import (
+    AreaSlug,
+    AudienceSlug,
+    Dated,
+    PageAddress,
+    ProductSlug,
+    Record,
+    Sources,
+    SourceSlug,
+    Text,
+)
 
 
 class Change(Record):

@@ -29,7 +29,9 @@ class Term(Record):
     see: tuple[TermSlug, ...] = ()
     page: PageAddress | None = Field(default=None, description="The page that says more.")
     area: AreaSlug | None = Field(default=None, description="The one area that uses the term.")
-    historic: bool = Field(default=False, description="true: no longer in use; kept for old papers.")
+    historic: bool = Field(
+        default=False, description="true: no longer in use; kept for old papers."
+    )
     explain: bool = Field(
         default=True, description="false: never expanded in running text, as with NHS."
     )
