@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from macros.content import Content
+from macros.manual import file_entries, macro_entries
 from macros.model.base import BASIS_LABELS, Basis, Point
 from macros.model.places import Area, Contact
 from macros.problems import Records, UnknownName
@@ -184,7 +185,8 @@ class PageMacros:
             "part", "data/escalation.yml",
             {name: getattr(self._content.escalation, name) for name in ESCALATION_PARTS},
         )  # fmt: skip
-        return self._render("escalation_points.html", points=parts[part])
+        tag = "ol" if part == "first_steps" else "ul"
+        return self._render("escalation_points.html", points=parts[part], tag=tag)
 
     @block
     def escalation_stages(self) -> str:
@@ -234,6 +236,16 @@ class PageMacros:
             for slug in self._content.gaps
         }
         return self._render("gaps.html", gaps=self._content.gaps.items(), pages_of=pages_of)
+
+    @block
+    def editors_macros(self) -> str:
+        """Every macro with an example: {{ editors_macros() }}"""
+        return self._render("editors_macros.html", macros=macro_entries(self.macros()))
+
+    @block
+    def editors_fields(self) -> str:
+        """Every kind of file with its fields: {{ editors_fields() }}"""
+        return self._render("editors_fields.html", files=file_entries())
 
     def _contact(self, slug: str) -> Contact:
         found = self._content.contacts[slug]

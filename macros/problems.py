@@ -64,7 +64,7 @@ def hint(name: str, names: Iterable[str]) -> str:
     if not known:
         return "There are none yet."
     if len(known) > MOST_NAMES_IN_A_SENTENCE:
-        return f"There are {len(known)}; none is spelt like it."
+        return "No name there is spelt like it."
     return f"The names are: {', '.join(known)}."
 
 

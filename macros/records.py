@@ -115,15 +115,16 @@ def _model_at(model: type[Record], where: Place) -> type[BaseModel]:
     found: type[BaseModel] = model
     for step in where:
         field = found.model_fields.get(str(step))
-        inner = _records_in(field.annotation) if field else []
+        inner = records_in(field.annotation) if field else []
         found = inner[0] if inner else found
     return found
 
 
-def _records_in(annotation: Any) -> list[type[BaseModel]]:
+def records_in(annotation: Any) -> list[type[BaseModel]]:
+    """The records that a field holds, by its type."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return [annotation]
-    return [model for part in get_args(annotation) for model in _records_in(part)]
+    return [model for part in get_args(annotation) for model in records_in(part)]
 
 
 def _short(found: Any) -> str:

@@ -1,0 +1,61 @@
+"""Sources are numbered, acronyms explained once, links of templates resolved."""
+
+from bs4 import BeautifulSoup
+
+from macros.finish import explain_acronyms, number_sources, resolve_links
+from macros.model.words import Term
+
+MASH = Term(term="MASH", expands="Multi-Agency Safeguarding Hub", means="The first team.")
+DSL = Term(term="DSL", expands="designated safeguarding lead", means="The lead in a school.")
+NHS = Term(term="NHS", expands="National Health Service", means="Health.", explain=False)
+
+
+def explained(html: str) -> str:
+    soup = BeautifulSoup(html, "html.parser")
+    explain_acronyms(soup, [MASH, DSL, NHS])
+    return str(soup)
+
+
+ABBR = '<abbr title="Multi-Agency Safeguarding Hub. The first team.">MASH</abbr>'
+
+
+def test_an_acronym_is_written_out_where_it_first_stands() -> None:
+    assert explained("<p>Ring the MASH. The MASH answers.</p>") == (
+        f"<p>Ring the {ABBR} (Multi-Agency Safeguarding Hub). The MASH answers.</p>"
+    )
+
+
+def test_an_acronym_that_is_written_out_beside_it_is_not_written_out_again() -> None:
+    html = "<p>The Multi-Agency Safeguarding Hub (MASH) answers.</p>"
+    assert explained(html) == f"<p>The Multi-Agency Safeguarding Hub ({ABBR}) answers.</p>"
+
+
+def test_headings_links_and_quotations_are_left_alone() -> None:
+    html = "<h2>MASH</h2><a href='#'>MASH</a><blockquote><p>MASH</p></blockquote><code>MASH</code>"
+    assert explained(html) == str(BeautifulSoup(html, "html.parser"))
+
+
+def test_a_plural_is_known_and_a_longer_word_is_not() -> None:
+    assert '<abbr title="designated safeguarding lead. The lead in a school.">DSLs</abbr>' in (
+        explained("<p>Two DSLs met.</p>")
+    )
+    assert explained("<p>MASHED X-DSL DSL-like</p>") == "<p>MASHED X-DSL DSL-like</p>"
+
+
+def test_a_word_everyone_knows_is_left_as_it_is() -> None:
+    assert explained("<p>The NHS.</p>") == "<p>The NHS.</p>"
+
+
+def test_sources_are_numbered_in_the_order_of_the_page_and_a_repeat_keeps_its_number() -> None:
+    cite = '<a class="cite" data-source="{0}" href="page:sources.md#{0}"></a>'
+    soup = BeautifulSoup("".join(map(cite.format, ["b", "a", "b"])), "html.parser")
+    assert number_sources(soup, {"a": "Act", "b": "Book"}) == ["b", "a"]
+    assert [link.text for link in soup.select("a")] == ["1", "2", "1"]
+    assert soup.a is not None
+    assert (soup.a["href"], soup.a["aria-label"]) == ("#source-b", "Source 1: Book")
+
+
+def test_links_of_templates_are_resolved_and_others_are_not() -> None:
+    soup = BeautifulSoup('<a href="page:a.md#x">A</a><a href="https://b">B</a>', "html.parser")
+    resolve_links(soup, lambda address: f"../{address}")
+    assert [link["href"] for link in soup.select("a")] == ["../a.md#x", "https://b"]
