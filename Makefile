@@ -41,11 +41,7 @@ code: $(VENV)/test.done
 content: $(VENV)/test.done
 	$(BIN)/python -m macros
 
-unit: $(VENV)/test.done $(VENV)/links.done: requirements/links.txt | $(BIN)/python
-	$(PIP) --require-hashes --requirement requirements/links.txt
-	@touch $@
-
-$(VENV)/browser.done
+unit: $(VENV)/test.done $(VENV)/browser.done
 	$(BIN)/mkdocs build --strict --site-dir site
 	$(BIN)/pytest --numprocesses 2
 
@@ -80,6 +76,10 @@ $(VENV)/site.done: requirements/site.txt | $(BIN)/python
 $(VENV)/test.done: requirements/test.txt | $(BIN)/python
 	$(PIP) --require-hashes --requirement requirements/test.txt
 	@touch $@ $(VENV)/site.done
+
+$(VENV)/links.done: requirements/links.txt | $(BIN)/python
+	$(PIP) --require-hashes --requirement requirements/links.txt
+	@touch $@
 
 $(VENV)/browser.done: tests/get_browser.sh $(VENV)/test.done
 	sh tests/get_browser.sh $(BIN)

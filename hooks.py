@@ -8,6 +8,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import normalize_url
 
@@ -31,6 +32,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     styles = "\n".join(path.read_text() for path in sorted((root / STYLES).glob("*.css")))
     files.append(File.generated(config, STYLE_SHEET, content=styles))
     return files
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Gives pages their short names in the menu; headings keep the whole title."""
+    content: Content = config.extra["content"]
+    for page in nav.pages:
+        meta = content.pages[page.file.src_uri].meta
+        page.title = meta.menu or meta.title
+    return nav
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

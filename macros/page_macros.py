@@ -283,12 +283,12 @@ class PageMacros:
 
 
 def day_and_night(content: Content) -> list[tuple[str, Area, Contact, Contact]]:
-    """Each area with the one number for the day and the one for the night."""
+    """Each area with one number for the day and one for the night."""
     return [
         (
             slug,
             area,
-            content.contacts[area.front_door.public],
+            content.contacts[area.front_door.quick],
             content.contacts[area.front_door.out_of_hours],
         )
         for slug, area in sorted(content.areas.items(), key=lambda entry: entry[1].order)

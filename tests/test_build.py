@@ -59,7 +59,8 @@ def test_every_page_says_who_it_is_for_and_what_edition_it_is(built: Path) -> No
         assert [f.text.count("Everyone") for f in page.select(".page-facts")] == [1], path
         said = [line.text for line in page.select(".edition")]
         assert len(said) == 1, path
-        assert "Prepared on 2 January 2026." in said[0], path
+        assert "This is a working edition." in said[0], path
+        assert "2 January 2026" in page.select(".page-facts")[0].text, path
 
 
 def test_a_product_brings_its_owner_and_dates_with_their_source(built: Path) -> None:

@@ -121,7 +121,7 @@ def check_numbers_to_ring(content: Content) -> Iterator[Problem]:
     for _, origin in origins_of(content, "areas"):
         area = origin.record
         assert isinstance(area, Area)
-        for field in ("public", "professionals", "out_of_hours"):
+        for field in ("public", "professionals", "out_of_hours", "quick"):
             contact = getattr(area.front_door, field)
             if contact in content.contacts and not content.contacts[contact].phone:
                 yield origin.problem(("front_door", field), f'"{contact}" has no phone.')

@@ -58,6 +58,12 @@ class FrontDoor(Record):
     public: ContactSlug = Field(description="The number that anyone may ring.")
     professionals: ContactSlug | None = None
     out_of_hours: ContactSlug
+    quick: ContactSlug = Field(
+        description="The daytime number where there is room for one only: a confirmed one."
+    )
+    quick_note: Text | None = Field(
+        default=None, description="What to know about that number, in a few words."
+    )
     written: Text = Field(description="The form to send, and where it is found.")
     written_at: Address = Field(description="The page that leads to the form.")
     sources: Sources = Field(min_length=1)
