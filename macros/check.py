@@ -19,6 +19,7 @@ DATA_CHECKS = (
     data.check_levels_in_order,
     data.check_every_area_is_named,
     data.check_stages,
+    data.check_everything_is_used,
     words.check_exemptions_are_needed,
     links.check_menu,
 )

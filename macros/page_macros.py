@@ -136,7 +136,8 @@ class PageMacros:
         named: Records[Any] = Records("list of agencies", "data/agencies")
         for slug, agency in self._content.agencies.items():
             for listing in agency.listed:
-                named.setdefault(listing.list, []).append((slug, agency, listing))
+                found = named.setdefault(listing.list, {}).setdefault(slug, (agency, []))
+                found[1].append(listing)
         return self._render("agencies.html", list=list, agencies=named[list])
 
     @block

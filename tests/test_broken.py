@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from macros.check import load
-from tests.conftest import ROOT
+from tests.places import ROOT
 
 BROKEN = sorted(path for path in (ROOT / "tests" / "broken").rglob("*.*") if path.is_file())
 PLACE = re.compile(r"(?:# |<!-- )place: (?P<place>\S+)")

@@ -3,7 +3,7 @@
 from macros.check import load
 from macros.manual import file_entries, macro_entries
 from macros.page_macros import PageMacros
-from tests.conftest import SMALL_SITE
+from tests.places import SMALL_SITE
 
 
 def test_every_macro_has_a_sentence_and_an_example_of_itself() -> None:

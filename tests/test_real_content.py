@@ -1,7 +1,7 @@
 """The real content: no problems, and no number where it must not stand."""
 
 from macros.check import load
-from tests.conftest import ROOT
+from tests.places import ROOT
 
 
 def test_the_real_content_has_no_problems() -> None:

@@ -7,7 +7,7 @@ from jinja2 import UndefinedError
 
 from macros.model.places import Area
 from macros.render import Renderer, day, host, in_words, link, page, tel
-from tests.conftest import SMALL_SITE
+from tests.places import SMALL_SITE
 
 
 @pytest.fixture(scope="module")

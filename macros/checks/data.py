@@ -18,11 +18,9 @@ def origins_of(content: Content, shelf: str) -> Iterable[tuple[str, Origin]]:
 
 def check_references(content: Content) -> Iterator[Problem]:
     """Every slug in a record names a record that is there."""
-    for shelf in content.origins.values():
-        for origin in shelf.values():
-            for place, reference in _references(origin.record, ()):
-                if sentence := _unknown(content, reference):
-                    yield origin.problem(place, sentence)
+    for origin, place, reference in _all_references(content):
+        if origin and (sentence := _unknown(content, reference)):
+            yield origin.problem(place, sentence)
 
 
 def _unknown(content: Content, reference: Reference) -> str:
@@ -125,6 +123,12 @@ def check_numbers_to_ring(content: Content) -> Iterator[Problem]:
             contact = getattr(area.front_door, field)
             if contact in content.contacts and not content.contacts[contact].phone:
                 yield origin.problem(("front_door", field), f'"{contact}" has no phone.')
+        quick = area.front_door.quick
+        if quick in content.contacts and content.contacts[quick].grade != "use":
+            sentence = (
+                f'"{quick}" is not graded "use", so it cannot stand where there is one number.'
+            )
+            yield origin.problem(("front_door", "quick"), sentence)
 
 
 def check_chart(content: Content) -> Iterator[Problem]:
@@ -190,12 +194,25 @@ def check_stages(content: Content) -> Iterator[Problem]:
             )
 
 
-def check_everything_is_used(content: Content, used: dict[str, set[str]]) -> Iterator[Problem]:
-    """Gaps, quotations and tables stand on a page, or they are taken out."""
-    for shelf in ("gaps", "quotations", "tables"):
+def check_everything_is_used(content: Content) -> Iterator[Problem]:
+    """What stands on no page and behind no fact is taken out: nobody would keep it true."""
+    named = {reference for _, _, reference in _all_references(content)}
+    on_pages = " ".join(page.body for page in content.pages.values())
+    for shelf in ("comparisons", "gaps", "quotations", "sources", "tables"):
         for slug, origin in origins_of(content, shelf):
-            if slug not in used[shelf]:
-                kind = SHELVES[shelf].kind
-                yield origin.problem(
-                    (), f'No page shows the {kind} "{slug}". Show it, or take it out.'
+            if slug not in named and f'"{slug}"' not in on_pages:
+                sentence = (
+                    f'Nothing uses the {SHELVES[shelf].kind} "{slug}". Use it, or take it out.'
                 )
+                yield origin.problem((), sentence)
+
+
+def _all_references(content: Content) -> Iterator[tuple[Origin | None, Place, Reference]]:
+    """Every slug that a record or a page's front matter names."""
+    for shelf in content.origins.values():
+        for origin in shelf.values():
+            for place, reference in _references(origin.record, ()):
+                yield origin, place, reference
+    for page in content.pages.values():
+        for place, reference in _references(page.meta, ()):
+            yield None, place, reference
