@@ -10,10 +10,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
 from mkdocs.utils import normalize_url
 
 from macros.content import Content
-from macros.finish import explain_acronyms, number_sources, resolve_links
+from macros.finish import (
+    contents_of,
+    explain_acronyms,
+    label_cells,
+    number_sources,
+    resolve_links,
+)
 from macros.furniture import act_now, edition, not_found, page_facts
 
 TOOLKITS = Path("toolkits")
@@ -48,6 +55,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     content: Content = config.extra["content"]
     soup = BeautifulSoup(html, "html.parser")
     cited = number_sources(soup, {slug: s.title for slug, s in content.sources.items()})
+    label_cells(soup)
+    page.toc = get_toc(contents_of(soup))
     facts = page_facts(content, content.pages[page.file.src_uri], cited)
     soup.append(BeautifulSoup(facts, "html.parser"))
     explain_acronyms(soup, content.glossary.values())

@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs_macros.plugin import MacrosPlugin
 
-from macros.check import load
+from macros.check import counted, load
 from macros.page_macros import PageMacros
 
 
@@ -15,7 +15,7 @@ def define_env(env: MacrosPlugin) -> None:
     content, problems = load(Path(env.project_dir))
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
-        raise Abort(f"The content has {len(problems)} problems, listed above. Nothing was built.")
+        raise Abort(f"The content has {counted(problems)}, listed above. Nothing was built.")
     env.conf["extra"]["content"] = content
     for name, macro in PageMacros(content).macros().items():
         env.macros[name] = macro

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from macros.check import load
+from macros.check import counted, load
 
 
 def main() -> int:
@@ -11,7 +11,7 @@ def main() -> int:
     _, problems = load(Path.cwd())
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems." if problems else "No problems.")
+    print(f"{counted(problems)}." if problems else "No problems.")
     return 1 if problems else 0
 
 

@@ -31,6 +31,11 @@ def load(root: Path) -> tuple[Content, list[Problem]]:
     return content, sorted({*problems, *problems_in(content)})
 
 
+def counted(problems: list[Problem]) -> str:
+    """How many there are, in words: "1 problem", "2 problems"."""
+    return "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+
+
 def problems_in(content: Content) -> Iterator[Problem]:
     """What is wrong with records and pages that could be read one by one."""
     for check in DATA_CHECKS:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
@@ -81,6 +82,48 @@ def _written_out(
     abbr.string = word
     already_there = term.expands is not None and term.expands.lower() in whole.lower()
     return [abbr] if already_there else [abbr, NavigableString(f" ({term.expands})")]
+
+
+def label_cells(soup: BeautifulSoup) -> None:
+    """Gives each cell of an editor's table its column's name, for phones that stack the cells.
+
+    The roles say again what the elements mean: a style that stacks a table takes that away.
+    """
+    for table in soup.select("table:not([class])"):
+        names = [cell.get_text(" ", strip=True) for cell in table.select("thead th")]
+        table["class"] = "stacked"
+        table["role"] = "table"
+        for row in table.select("tr"):
+            row["role"] = "row"
+            for name, cell in zip(names, row.find_all(["td", "th"]), strict=False):
+                cell["role"] = "columnheader" if cell.find_parent("thead") else "cell"
+                cell["data-label"] = name
+
+
+Entry = dict[str, Any]
+
+
+def contents_of(soup: BeautifulSoup) -> list[Entry]:
+    """The page's headings of levels 2 and 3, as MkDocs takes them; what macros print included."""
+    entries: list[Entry] = []
+    for heading in soup.select("h2, h3"):
+        anchor = heading.get("id") or (heading.parent.get("id") if heading.parent else None)
+        if not anchor or heading.find_parent(class_="register"):
+            continue
+        entry = {"id": anchor, "name": _words_of(heading), "level": int(heading.name[1])}
+        siblings = entries[-1]["children"] if heading.name == "h3" and entries else entries
+        siblings.append({**entry, "children": []})
+    return entries
+
+
+def _words_of(heading: Tag) -> str:
+    """A heading's words without the link to itself, its labels and its source numbers."""
+    left_out = heading.select(".headerlink, .basis, .cite")
+    return "".join(
+        str(text)
+        for text in heading.find_all(string=True)
+        if not any(part in text.parents for part in left_out)
+    ).strip()
 
 
 def resolve_links(soup: BeautifulSoup, resolve: Callable[[str], str]) -> None:

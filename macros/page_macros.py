@@ -5,19 +5,13 @@ from typing import Any, TypeVar
 
 from macros.content import Content
 from macros.manual import file_entries, macro_entries
-from macros.model.base import BASIS_LABELS, Basis, Point
+from macros.model.base import Basis, Point
 from macros.model.places import Area, Contact
 from macros.problems import Records, UnknownName
 from macros.render import Renderer
 
 Macro = Callable[..., str]
 F = TypeVar("F", bound=Macro)
-
-BASIS_EXPLAINED = {
-    Basis.PUBLISHED: "What published documents say, in our own words.",
-    Basis.LAW: "What the law or statutory guidance requires, in our own words.",
-    Basis.PRACTICE: "Written for this site from good practice. It is not partnership policy.",
-}
 
 ESCALATION_PARTS = (
     "when", "when_not", "principles", "immediate_risk", "first_steps", "record", "national",
@@ -65,14 +59,13 @@ class PageMacros:
     @block
     def basis(self, basis: str, *sources: str) -> str:
         """What a section rests on (published, law, practice): {{ basis("law", "an-act") }}"""
-        chosen = Records("basis", "The site", {one.value: one for one in BASIS_LABELS})[basis]
+        chosen = Records("basis", "The site", {one.value: one for one in Basis})[basis]
         if chosen != Basis.PRACTICE and not sources:
             sentence = f'A section that is "{basis}" names its sources: basis("{basis}", "slug").'
             raise UnknownName(sentence, basis)
         return self._render(
             "basis.html",
             basis=chosen,
-            explained=BASIS_EXPLAINED[chosen],
             sources=self._known(self._content.sources, sources),
         )
 
@@ -144,9 +137,7 @@ class PageMacros:
     def ladders(self) -> str:
         """Who to speak to in each kind of agency when professionals disagree: {{ ladders() }}"""
         agencies = [agency for agency in self._content.agencies.values() if agency.ladder]
-        return self._render(
-            "ladders.html", agencies=agencies, explained=BASIS_EXPLAINED[Basis.PRACTICE]
-        )
+        return self._render("ladders.html", agencies=agencies, basis=Basis.PRACTICE)
 
     @block
     def compare(self, comparison: str) -> str:
@@ -236,7 +227,11 @@ class PageMacros:
             slug: [p for p in self._content.pages.values() if f'gap("{slug}")' in p.body]
             for slug in self._content.gaps
         }
-        return self._render("gaps.html", gaps=self._content.gaps.items(), pages_of=pages_of)
+        groups: dict[str, list[tuple[str, Any]]] = {}
+        for slug, gap in self._content.gaps.items():
+            home = self._content.origins["gaps"][slug].file.path.stem
+            groups.setdefault(home.replace("-", " ").capitalize(), []).append((slug, gap))
+        return self._render("gaps.html", groups=groups.items(), pages_of=pages_of)
 
     @block
     def editors_macros(self) -> str:

@@ -42,14 +42,14 @@ def check_house_words(page: Page, content: Content) -> Iterator[Problem]:
     Good: The worker must use the form.
     """
     exempt = {e.word for e in content.house_style.exempt if e.page == page.address}
-    for word, avoided in content.house_style.avoid.items():
-        if word in exempt:
-            continue
-        pattern = re.compile(rf"(?<![\w-]){re.escape(word)}(?!\w)", re.IGNORECASE)
-        for number, line in page.prose():
-            if pattern.search(line):
-                sentence = f'We do not write "{word}": {avoided.because} Write: {avoided.instead}'
-                yield Problem(page.path, number, sentence)
+    avoid = {word: how for word, how in content.house_style.avoid.items() if word not in exempt}
+    any_of_them = "|".join(map(re.escape, avoid))
+    pattern = re.compile(rf"(?<![\w-])({any_of_them})(?!\w)", re.IGNORECASE)
+    for number, line in page.prose():
+        for word in {match[1].lower() for match in pattern.finditer(line)} - {""}:
+            how = avoid[word]
+            sentence = f'We do not write "{word}": {how.because} Write: {how.instead}'
+            yield Problem(page.path, number, sentence)
 
 
 def check_exemptions_are_needed(content: Content) -> Iterator[Problem]:

@@ -108,11 +108,22 @@ class Basis(StrEnum):
         """The word that stands on the page."""
         return BASIS_LABELS[self]
 
+    @property
+    def explained(self) -> str:
+        """What the word means, as one sentence."""
+        return BASIS_EXPLAINED[self]
+
 
 BASIS_LABELS = {
     Basis.PUBLISHED: "Published",
     Basis.LAW: "Law and statutory guidance",
     Basis.PRACTICE: "Practice wording",
+}
+
+BASIS_EXPLAINED = {
+    Basis.PUBLISHED: "What published documents say, in our own words.",
+    Basis.LAW: "What the law or statutory guidance requires, in our own words.",
+    Basis.PRACTICE: "Written for this site from good practice. It is not partnership policy.",
 }
 
 Sources = Annotated[
