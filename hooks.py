@@ -1,6 +1,7 @@
 """What the site asks of MkDocs: a second folder of pages, and the last touch to each page."""
 
 from pathlib import Path
+from typing import Any, cast
 
 from bs4 import BeautifulSoup
 from jinja2 import Environment, pass_context
@@ -56,7 +57,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     soup = BeautifulSoup(html, "html.parser")
     cited = number_sources(soup, {slug: s.title for slug, s in content.sources.items()})
     label_cells(soup)
-    page.toc = get_toc(contents_of(soup))
+    page.toc = get_toc(cast(Any, contents_of(soup)))
     facts = page_facts(content, content.pages[page.file.src_uri], cited)
     soup.append(BeautifulSoup(facts, "html.parser"))
     explain_acronyms(soup, content.glossary.values())

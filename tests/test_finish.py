@@ -2,7 +2,13 @@
 
 from bs4 import BeautifulSoup
 
-from macros.finish import explain_acronyms, number_sources, resolve_links
+from macros.finish import (
+    contents_of,
+    explain_acronyms,
+    label_cells,
+    number_sources,
+    resolve_links,
+)
 from macros.model.words import Term
 
 MASH = Term(term="MASH", expands="Multi-Agency Safeguarding Hub", means="The first team.")
@@ -59,3 +65,30 @@ def test_links_of_templates_are_resolved_and_others_are_not() -> None:
     soup = BeautifulSoup('<a href="page:a.md#x">A</a><a href="https://b">B</a>', "html.parser")
     resolve_links(soup, lambda address: f"../{address}")
     assert [link["href"] for link in soup.select("a")] == ["../a.md#x", "https://b"]
+
+
+def test_each_cell_of_an_editors_table_carries_its_columns_name() -> None:
+    head = "<thead><tr><th>Age</th><th>Look for</th></tr></thead>"
+    body = "<tbody><tr><td>baby</td><td>cries</td></tr></tbody>"
+    soup = BeautifulSoup(f"<table>{head}{body}</table>", "html.parser")
+    label_cells(soup)
+    assert [cell["data-label"] for cell in soup.select("td")] == ["Age", "Look for"]
+    assert [cell["role"] for cell in soup.select("th, td")] == ["columnheader"] * 2 + ["cell"] * 2
+
+
+def test_a_table_of_data_is_left_as_it_is() -> None:
+    soup = BeautifulSoup('<table class="figures"><tr><td>1</td></tr></table>', "html.parser")
+    label_cells(soup)
+    assert "data-label" not in str(soup)
+
+
+def test_the_contents_hold_headings_that_macros_print() -> None:
+    html = """<h2 id="a">First<a class="headerlink">#</a></h2>
+    <section id="b"><h3>Inside <span class="basis">Law</span></h3></section>
+    <h2 id="c">Second</h2><h3>Without a place</h3>
+    <section class="register" id="d"><h3>One of many</h3></section>"""
+    entries = contents_of(BeautifulSoup(html, "html.parser"))
+    assert [(e["id"], e["name"], [c["id"] for c in e["children"]]) for e in entries] == [
+        ("a", "First", ["b"]),
+        ("c", "Second", []),
+    ]
