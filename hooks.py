@@ -1,5 +1,6 @@
 """What the site asks of MkDocs: a second folder of pages, and the last touch to each page."""
 
+import json
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,18 +20,30 @@ from macros.finish import (
     contents_of,
     explain_acronyms,
     label_cells,
+    mark_steps,
     number_sources,
     resolve_links,
 )
-from macros.furniture import act_now, edition, not_found, page_facts
+from macros.furniture import (
+    act_now,
+    edition,
+    foot,
+    not_found,
+    page_facts,
+    print_head,
+    quick_exit,
+)
+from macros.search import sections_of
 
 TOOLKITS = Path("toolkits")
 STYLES = Path("docs/assets/css")
 STYLE_SHEET = "assets/manual.css"
+SEARCH_FILE = "assets/search.json"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the toolkits, which live in a folder of their own, and one style sheet of all parts."""
+    config.extra["sections"] = []
     root = Path(config.config_file_path).parent
     for path in sorted((root / TOOLKITS).rglob("*.md")):
         address = path.relative_to(root).as_posix()
@@ -51,15 +64,26 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     return nav
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Tells the theme what the page's front matter means for its frame."""
+    content: Content = config.extra["content"]
+    page.meta["quick_exit"] = content.pages[page.file.src_uri].meta.leaves_quickly
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Numbers the sources, explains the acronyms, resolves the links, adds the page's facts."""
     content: Content = config.extra["content"]
+    own = content.pages[page.file.src_uri]
     soup = BeautifulSoup(html, "html.parser")
     cited = number_sources(soup, {slug: s.title for slug, s in content.sources.items()})
     label_cells(soup)
+    mark_steps(soup)
     page.toc = get_toc(cast(Any, contents_of(soup)))
-    facts = page_facts(content, content.pages[page.file.src_uri], cited)
-    soup.append(BeautifulSoup(facts, "html.parser"))
+    if own.meta.in_menu:
+        config.extra["sections"] += sections_of(
+            soup, page.url, own.meta.title, own.meta.description
+        )
+    soup.append(BeautifulSoup(page_facts(content, own, cited), "html.parser"))
     explain_acronyms(soup, content.glossary.values())
     resolve_links(soup, lambda address: _link(address, files, page))
     return str(soup)
@@ -69,10 +93,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Gives the theme what stands around each page, the page for wrong addresses included."""
     content: Content = config.extra["content"]
     env.globals.update(
-        act_now=act_now(content), edition=edition(content), not_found=not_found(content)
+        act_now=act_now(content),
+        edition=edition(content),
+        foot=foot(content),
+        not_found=not_found(content),
+        print_head=lambda page: Markup(
+            print_head(content, content.pages[page.file.src_uri], page.canonical_url or "")
+        ),
+        quick_exit=quick_exit(content),
     )
     env.filters["to_pages"] = pass_context(lambda context, html: _to_pages(context, html, files))
     return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Writes what the search page reads."""
+    entries = [section.as_entry() for section in config.extra["sections"]]
+    path = Path(config.site_dir) / SEARCH_FILE
+    path.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")))
 
 
 def _to_pages(context: Context, html: str, files: Files) -> Markup:

@@ -17,7 +17,17 @@ from macros.model.practice import (
     Level,
 )
 from macros.model.products import Product
-from macros.model.words import Audience, Gap, HouseStyle, Quotation, Site, Source, Table, Term
+from macros.model.words import (
+    Accessibility,
+    Audience,
+    Gap,
+    HouseStyle,
+    Quotation,
+    Site,
+    Source,
+    Table,
+    Term,
+)
 from macros.pages import Page, read_pages
 from macros.problems import Problem, Records
 from macros.records import make_record
@@ -57,6 +67,7 @@ SHELVES: Mapping[str, Shelf] = {
 
 # Records of which there is one.
 SINGLE: Mapping[str, tuple[str, type[Record]]] = {
+    "accessibility": ("data/accessibility.yml", Accessibility),
     "escalation": ("data/escalation.yml", Escalation),
     "house_style": ("data/house-style.yml", HouseStyle),
     "site": ("data/site.yml", Site),
@@ -104,6 +115,12 @@ class Content:
         """The records of one kind."""
         records: Records[Any] = getattr(self, name)
         return records
+
+    @property
+    def accessibility(self) -> Accessibility:
+        """What the accessibility statement says about testing."""
+        statement: Accessibility = self.single["accessibility"]
+        return statement
 
     @property
     def escalation(self) -> Escalation:

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from macros.model.words import Term
-from macros.render import PAGE_SCHEME
+from macros.render import PAGE_SCHEME, slug_of
 
 # Text that is never expanded: it is a name, an address, a heading or somebody's exact words.
 LEFT_ALONE = {
@@ -78,10 +78,39 @@ def _explain_in(
 def _written_out(
     word: str, term: Term, whole: str, soup: BeautifulSoup
 ) -> list[NavigableString | Tag]:
-    abbr = soup.new_tag("abbr", attrs={"title": f"{term.expands}. {term.means}"})
-    abbr.string = word
+    """The acronym as a button that opens its meaning, then the acronym written out.
+
+    The browser opens and closes a popover by itself: by tap, by key, on Escape, without script.
+    """
+    place = f"term-{slug_of(term.term)}"
+    button = soup.new_tag(
+        "button", attrs={"type": "button", "class": "term", "popovertarget": place}
+    )
+    button["title"] = term.means
+    button.string = word
+    meaning = soup.new_tag("span", attrs={"id": place, "popover": "", "class": "term__says"})
+    meaning.string = f"{term.term}: {term.expands}. {term.means}"
     already_there = term.expands is not None and term.expands.lower() in whole.lower()
-    return [abbr] if already_there else [abbr, NavigableString(f" ({term.expands})")]
+    return (
+        [button, meaning]
+        if already_there
+        else [button, meaning, NavigableString(f" ({term.expands})")]
+    )
+
+
+def mark_steps(soup: BeautifulSoup) -> None:
+    """Finds the lists whose every entry begins with who acts and by when, in bold."""
+    for steps in soup.select("ol:not([class])"):
+        entries = steps.find_all("li", recursive=False)
+        if entries and all(_begins_bold(entry) for entry in entries):
+            steps["class"] = "steps"
+
+
+def _begins_bold(entry: Tag) -> bool:
+    first = next((c for c in entry.children if isinstance(c, Tag) or str(c).strip()), None)
+    if isinstance(first, Tag) and first.name == "p":
+        return _begins_bold(first)
+    return isinstance(first, Tag) and first.name == "strong"
 
 
 def label_cells(soup: BeautifulSoup) -> None:
@@ -110,13 +139,13 @@ def contents_of(soup: BeautifulSoup) -> list[Entry]:
         anchor = heading.get("id") or (heading.parent.get("id") if heading.parent else None)
         if not anchor or heading.find_parent(class_="register"):
             continue
-        entry = {"id": anchor, "name": _words_of(heading), "level": int(heading.name[1])}
+        entry = {"id": anchor, "name": words_of(heading), "level": int(heading.name[1])}
         siblings = entries[-1]["children"] if heading.name == "h3" and entries else entries
         siblings.append({**entry, "children": []})
     return entries
 
 
-def _words_of(heading: Tag) -> str:
+def words_of(heading: Tag) -> str:
     """A heading's words without the link to itself, its labels and its source numbers."""
     left_out = heading.select(".headerlink, .basis, .cite")
     return "".join(

@@ -23,6 +23,29 @@ def not_found(content: Content) -> str:
     return Renderer(content.areas)("not_found.html", site=content.site)
 
 
+def foot(content: Content) -> str:
+    """The links at the foot of every page."""
+    pages = [content.pages[address] for address in content.site.foot]
+    return Renderer(content.areas)("foot.html", pages=pages)
+
+
+def quick_exit(content: Content) -> str:
+    """The button to leave quickly, for pages that families read."""
+    return Renderer(content.areas)("quick_exit.html", site=content.site)
+
+
+def print_head(content: Content, page: Page, address: str) -> str:
+    """What stands at the top of each printed sheet; `address` is where the page is published."""
+    render = Renderer(content.areas)
+    return render(
+        "print_head.html",
+        title=page.meta.title,
+        areas=render.area_names(page.meta.areas),
+        site=content.site,
+        address=address,
+    )
+
+
 def page_facts(content: Content, page: Page, cited: list[str]) -> str:
     """Audience, areas, owner, status, dates and the numbered sources of one page."""
     render = Renderer(content.areas)

@@ -124,6 +124,37 @@ class PageMacros:
         return self._render("doors.html", pages=found, short=True)
 
     @block
+    def questions(self, *pages: str) -> str:
+        """Cards with what a reader would ask: {{ questions("contacts/index.md") }}"""
+        return self._render("questions.html", pages=[self._content.pages[page] for page in pages])
+
+    @block
+    def a_to_z(self) -> str:
+        """Every page and every term in one list, A to Z: {{ a_to_z() }}"""
+        pages = [
+            (page.meta.title, page.address, page.meta.description)
+            for page in self._content.pages.values()
+            if page.meta.in_menu
+        ]
+        glossary = self._content.site.glossary
+        terms = [
+            (term.term, f"{glossary}#{slug}", term.expands or "")
+            for slug, term in self._content.glossary.items()
+        ]
+        return self._render("a_to_z.html", groups=_by_letter(pages + terms))
+
+    @block
+    def changes(self) -> str:
+        """What has changed in every product, newest first: {{ changes() }}"""
+        entries = [
+            (change, product)
+            for product in self._content.products.values()
+            for change in product.changes
+        ]
+        newest_first = sorted(entries, key=lambda entry: entry[0].on, reverse=True)
+        return self._render("changes.html", entries=newest_first)
+
+    @block
     def agencies(self, list: str) -> str:
         """The agencies that a published list names: {{ agencies("hscp-main-board") }}"""
         named: Records[Any] = Records("list of agencies", "data/agencies")
@@ -206,7 +237,8 @@ class PageMacros:
     def glossary(self) -> str:
         """The whole glossary, A to Z: {{ glossary() }}"""
         terms = self._content.glossary
-        return self._render("glossary.html", groups=_by_letter(terms.items()), terms_by_slug=terms)
+        named = [(term.term, slug, term) for slug, term in terms.items()]
+        return self._render("glossary.html", groups=_by_letter(named), terms_by_slug=terms)
 
     @block
     def sources(self) -> str:
@@ -232,6 +264,20 @@ class PageMacros:
             home = self._content.origins["gaps"][slug].file.path.stem
             groups.setdefault(home.replace("-", " ").capitalize(), []).append((slug, gap))
         return self._render("gaps.html", groups=groups.items(), pages_of=pages_of)
+
+    @block
+    def accessibility_failures(self) -> str:
+        """What does not meet the accessibility standard: {{ accessibility_failures() }}"""
+        return self._render("accessibility_failures.html", statement=self._content.accessibility)
+
+    @block
+    def accessibility_test(self) -> str:
+        """When and how accessibility was tested: {{ accessibility_test() }}"""
+        return self._render(
+            "accessibility_test.html",
+            statement=self._content.accessibility,
+            pages=len(self._content.pages),
+        )
 
     @block
     def editors_macros(self) -> str:
@@ -301,9 +347,13 @@ SOURCE_HEADINGS = {
 }
 
 
-def _by_letter(terms: Iterable[tuple[str, Any]]) -> list[tuple[str, list[tuple[str, Any]]]]:
-    groups: dict[str, list[tuple[str, Any]]] = {}
-    for slug, term in sorted(terms, key=lambda entry: entry[1].term.casefold()):
-        letter = term.term[0].upper()
-        groups.setdefault(letter if letter.isalpha() else "0 to 9", []).append((slug, term))
+Named = tuple[str, str, Any]
+
+
+def _by_letter(named: Iterable[Named]) -> list[tuple[str, list[Named]]]:
+    """Things with their names, sorted and grouped by first letter; digits come first."""
+    groups: dict[str, list[Named]] = {}
+    for entry in sorted(named, key=lambda entry: entry[0].casefold()):
+        letter = entry[0][0].upper()
+        groups.setdefault(letter if letter.isalpha() else "0 to 9", []).append(entry)
     return list(groups.items())

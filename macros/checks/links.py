@@ -122,7 +122,7 @@ def _address(page: Page, address: str) -> str:
 def check_menu(content: Content) -> Iterator[Problem]:
     """Every page stands in the menu of mkdocs.yml, and the menu names pages that are there."""
     for page in content.pages.values():
-        if page.address not in content.menu:
+        if page.meta.in_menu and page.address not in content.menu:
             sentence = f'This page is not in the menu. Add "{page.address}" to nav in mkdocs.yml.'
             yield Problem(page.path, 1, sentence)
     for address, line in content.menu.items():

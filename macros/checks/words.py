@@ -12,8 +12,8 @@ PHONE_NUMBER = re.compile(r"(?<![\w/.-])(\+44|0)[\d]{2,4}[ -]?\d{3,4}[ -]?\d{3,4
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 HEADING = re.compile(r"^## +(?P<words>.*)")
 
-# Kinds of page whose sections are doors to other pages, not statements.
-ONLY_DOORS = {"home", "section"}
+# Kinds of page whose sections are doors to other pages, or about the site itself.
+NO_BASIS = {"home", "section", "about", "search"}
 
 
 def check_contacts_come_from_data(page: Page) -> Iterator[Problem]:
@@ -76,7 +76,7 @@ def check_basis(page: Page, macros: Mapping[str, Macro]) -> Iterator[Problem]:
 
     A block macro says it for what it prints.
     """
-    if page.meta.kind in ONLY_DOORS:
+    if page.meta.kind in NO_BASIS:
         return
     blocks = [name for name, macro in macros.items() if is_block(macro)]
     for number, words, text in _sections(page):

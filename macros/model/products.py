@@ -61,7 +61,17 @@ class PageMeta(Record):
         max_length=180, description="One sentence: what the reader can do here."
     )
     kind: Literal[
-        "home", "section", "act now", "strategy", "toolkit", "tool", "procedure", "reference"
+        "home",
+        "section",
+        "act now",
+        "strategy",
+        "toolkit",
+        "tool",
+        "procedure",
+        "reference",
+        "family",
+        "search",
+        "about",
     ]
     audience: tuple[AudienceSlug, ...] = Field(min_length=1)
     areas: tuple[AreaSlug, ...] = Field(min_length=1)
@@ -74,4 +84,19 @@ class PageMeta(Record):
     hide: tuple[Literal["navigation", "toc"], ...] = Field(
         default=(), description="Parts of the theme that the page does without."
     )
+    question: Text | None = Field(
+        default=None, description="What a reader who needs the page would ask; shown on doors."
+    )
+    quick_exit: bool = Field(
+        default=False,
+        description="true: shows the button to leave quickly. Families' pages always show it.",
+    )
+    in_menu: bool = Field(
+        default=True, description="false: a page for editors that no menu and no search shows."
+    )
     menu: Text | None = Field(default=None, description="A shorter name for the menu.")
+
+    @property
+    def leaves_quickly(self) -> bool:
+        """Whether the page shows the button to leave quickly: families may be watched."""
+        return self.quick_exit or bool({"parents", "young-people"} & set(self.audience))

@@ -111,11 +111,28 @@ class Site(Record):
     prepared: date = Field(description="The day on which this edition was prepared.")
     edition_line: Text = Field(description="The short line that stands on every page.")
     emergency: Text = Field(description="What to do when a child is in immediate danger.")
+    foot: tuple[PageAddress, ...] = Field(description="Pages that the foot of every page links.")
+    exit_to: Address = Field(description="Where the button to leave quickly leads.")
     about: PageAddress
+    safety: PageAddress = Field(description="The page that says what that button cannot do.")
     contacts: PageAddress
     glossary: PageAddress
     sources: PageAddress
     gaps: PageAddress
+
+
+class Accessibility(Record):
+    """What the accessibility statement says about testing, in the form the regulations ask for."""
+
+    prepared: date = Field(description="The day the statement was first prepared.")
+    tested: date = Field(description="The day of the last test.")
+    tool: Text
+    standard: Text
+    widths: tuple[int, ...] = Field(description="Widths of the window, in CSS pixels.")
+    by: Text = Field(description="Who tested, how, on what.")
+    not_met: tuple[Text, ...] = Field(
+        description="What does not meet the standard, or is not known."
+    )
 
 
 class Table(Record):

@@ -1,0 +1,84 @@
+// The search page: fetches what the search knows when it is first used, and answers as the reader types.
+import MiniSearch from "../vendor/minisearch.js";
+
+const FIELDS = ["heading", "page", "words"];
+const MOST = 20;
+
+/** A search over sections ({url, page, heading, words}); forgives spelling, finds beginnings of words. */
+export function engine(sections) {
+  const search = new MiniSearch({
+    fields: FIELDS,
+    storeFields: ["url", "page", "heading"],
+    searchOptions: {
+      boost: { heading: 4, page: 2 },
+      combineWith: "AND",
+      fuzzy: (word) => (word.length > 3 ? 0.25 : 0),
+      prefix: (word) => word.length > 2,
+    },
+  });
+  search.addAll(sections.map((section, id) => ({ id, ...section })));
+  return search;
+}
+
+/** The sections that answer a query, best first; when no place holds all words, those that hold most. */
+export function find(search, query) {
+  const found = search.search(query);
+  return (found.length ? found : search.search(query, { combineWith: "OR" })).slice(0, MOST);
+}
+
+const form = document.querySelector("[data-search]");
+
+function start() {
+  const input = form.querySelector("input");
+  const status = document.querySelector("[data-search-status]");
+  const results = document.querySelector("[data-search-results]");
+  const root = new URL("../../", import.meta.url);
+  let loading;
+
+  function load() {
+    loading ??= fetch(new URL("assets/search.json", root)).then((answer) => answer.json()).then(engine);
+    return loading;
+  }
+
+  function entry(section) {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = new URL(section.url, root);
+    link.textContent = section.heading;
+    item.append(link);
+    if (section.page !== section.heading) {
+      const page = document.createElement("span");
+      page.textContent = section.page;
+      item.append(page);
+    }
+    return item;
+  }
+
+  async function answer() {
+    const query = input.value.trim();
+    if (!query) {
+      results.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    const found = find(await load(), query);
+    if (query !== input.value.trim()) return;
+    results.replaceChildren(...found.map(entry));
+    status.textContent = found.length
+      ? `${found.length} ${found.length === 1 ? form.dataset.one : form.dataset.many}`
+      : form.dataset.none;
+  }
+
+  input.addEventListener("focus", load, { once: true });
+  input.addEventListener("input", answer);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    history.replaceState(null, "", `?q=${encodeURIComponent(input.value.trim())}`);
+    answer();
+  });
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  if (input.value) answer();
+  else input.focus();
+}
+
+if (form) start();

@@ -1,0 +1,67 @@
+"""What the search knows: the sections of each page, with their distinct words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+
+from bs4 import BeautifulSoup
+from bs4.element import NavigableString, Tag
+
+from macros.finish import words_of
+
+WORD = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
+# Parts of a page that say nothing about its subject.
+LEFT_OUT = ("script", "style", ".headerlink", ".cite", ".basis-line", ".page-facts", ".term__says")
+# Places that readers look for by name, beside headings.
+ENTRIES = ".glossary > div[id]"
+
+
+@dataclass(frozen=True)
+class Section:
+    """One place that a search can lead to."""
+
+    url: str
+    page: str
+    heading: str
+    words: str
+
+    def as_entry(self) -> dict[str, str]:
+        """The section as the search file holds it."""
+        return asdict(self)
+
+
+def sections_of(html: BeautifulSoup, url: str, title: str, about: str) -> Iterator[Section]:
+    """The sections of a finished page: the top, each heading, each entry of the glossary."""
+    page = BeautifulSoup(str(html), "html.parser")
+    for part in page.select(", ".join(LEFT_OUT)):
+        part.decompose()
+    heading, anchor, texts = title, "", [about]
+    for place, text in _walk(page):
+        if place is not None:
+            yield Section(url + anchor, title, heading, _distinct(texts))
+            heading, anchor, texts = *place, []
+        texts.append(text)
+    yield Section(url + anchor, title, heading, _distinct(texts))
+
+
+def _walk(page: BeautifulSoup) -> Iterator[tuple[tuple[str, str] | None, str]]:
+    """Each text of the page, with the place it opens if it is the first of one."""
+    starts = {id(tag): place for tag, place in _places(page)}
+    for node in page.descendants:
+        if isinstance(node, Tag) and id(node) in starts:
+            yield starts[id(node)], ""
+        elif isinstance(node, NavigableString):
+            yield None, str(node)
+
+
+def _places(page: BeautifulSoup) -> Iterator[tuple[Tag, tuple[str, str]]]:
+    for tag in page.select(f"h2, h3, {ENTRIES}"):
+        anchor = tag.get("id") or (tag.parent.get("id") if tag.parent else None)
+        if anchor:
+            named = tag.find("dt") if tag.name == "div" else tag
+            yield tag, (words_of(named) if isinstance(named, Tag) else "", f"#{anchor}")
+
+
+def _distinct(texts: list[str]) -> str:
+    """Each word once, in order: what a search engine needs, at a third of the size."""
+    return " ".join(dict.fromkeys(WORD.findall(" ".join(texts).lower())))
