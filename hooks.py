@@ -32,6 +32,7 @@ from macros.furniture import (
     page_facts,
     print_head,
     quick_exit,
+    words_used,
 )
 from macros.search import sections_of
 
@@ -83,8 +84,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         config.extra["sections"] += sections_of(
             soup, page.url, own.meta.title, own.meta.description
         )
-    soup.append(BeautifulSoup(page_facts(content, own, cited), "html.parser"))
-    explain_acronyms(soup, content.glossary.values())
+    facts = BeautifulSoup(page_facts(content, own, cited), "html.parser")
+    soup.append(facts)
+    left_over = explain_acronyms(soup, content.glossary.values())
+    soup.append(BeautifulSoup(words_used(content, left_over), "html.parser"))
     resolve_links(soup, lambda address: _link(address, files, page))
     return str(soup)
 

@@ -49,6 +49,9 @@ def problems_in(content: Content) -> Iterator[Problem]:
         yield from links.check_template_links(page, content.pages, expanded)
         yield from words.check_contacts_come_from_data(page)
         yield from _until_broken(words.check_house_words(page, content))
+        yield from _until_broken(
+            words.check_acronyms_are_known(page, expanded[page.address].text, content)
+        )
         yield from words.check_first_heading(page)
         yield from words.check_basis(page, macros)
 

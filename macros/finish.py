@@ -42,16 +42,34 @@ def number_sources(soup: BeautifulSoup, titles: Mapping[str, str]) -> list[str]:
     return order
 
 
-def explain_acronyms(soup: BeautifulSoup, terms: Iterable[Term]) -> None:
-    """Writes each acronym out where it first stands on the page, with its meaning at hand."""
+def explain_acronyms(soup: BeautifulSoup, terms: Iterable[Term]) -> list[Term]:
+    """Writes each acronym out where it first stands on the page, with its meaning at hand.
+
+    Gives those that stand only in headings, links and quotations, where no button may be.
+    """
     waiting = {term.term: term for term in terms if term.is_acronym}
     if not waiting:
-        return
+        return []
     longest_first = sorted(map(re.escape, waiting), key=len, reverse=True)
     pattern = re.compile(rf"(?<![\w-])({'|'.join(longest_first)})(s?)(?![\w-])")
     for text in list(soup.find_all(string=pattern)):
         if not _is_left_alone(text):
             _explain_in(text, pattern, waiting, soup)
+    return _left_over(soup.get_text(" "), pattern, waiting)
+
+
+def _left_over(text: str, pattern: re.Pattern[str], waiting: Mapping[str, Term]) -> list[Term]:
+    """The terms that a text uses and nowhere writes out, and those that their meanings use."""
+    found: dict[str, Term] = {}
+    while new := {
+        name: waiting[name]
+        for name in (match[1] for match in pattern.finditer(text))
+        if name in waiting.keys() - found.keys()
+        and str(waiting[name].expands).lower() not in text.lower()
+    }:
+        found |= new
+        text += " ".join(f" {term.expands} {term.means}" for term in new.values())
+    return [found[name] for name in sorted(found)]
 
 
 def _is_left_alone(text: NavigableString) -> bool:

@@ -3,6 +3,7 @@
 from macros.content import Content
 from macros.model.base import Dated
 from macros.model.products import Product
+from macros.model.words import Term
 from macros.page_macros import day_and_night
 from macros.pages import Page
 from macros.render import Renderer, day, in_words
@@ -58,6 +59,11 @@ def page_facts(content: Content, page: Page, cited: list[str]) -> str:
         facts=_facts(content, product),
         sources=[(slug, content.sources[slug]) for slug in order],
     )
+
+
+def words_used(content: Content, terms: list[Term]) -> str:
+    """The acronyms of a page that stand only where they could not be written out."""
+    return Renderer(content.areas)("words_used.html", terms=terms) if terms else ""
 
 
 def _behind(page: Page, product: Product | None) -> list[str]:

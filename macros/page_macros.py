@@ -306,7 +306,7 @@ class PageMacros:
         """The numbers for a worry about a child, in the order in which every page gives them."""
         door = area.front_door
         labelled = [
-            ("In office hours", door.public),
+            (door.public_when, door.public),
             ("In office hours, professionals", door.professionals),
             ("Nights, weekends, bank holidays", door.out_of_hours),
         ]

@@ -22,18 +22,22 @@ def explained(html: str) -> str:
     return str(soup)
 
 
-ABBR = '<abbr title="Multi-Agency Safeguarding Hub. The first team.">MASH</abbr>'
+BUTTON = (
+    '<button class="term" popovertarget="term-mash" title="The first team." type="button">MASH'
+    '</button><span class="term__says" id="term-mash" popover="">'
+    "MASH: Multi-Agency Safeguarding Hub. The first team.</span>"
+)
 
 
 def test_an_acronym_is_written_out_where_it_first_stands() -> None:
     assert explained("<p>Ring the MASH. The MASH answers.</p>") == (
-        f"<p>Ring the {ABBR} (Multi-Agency Safeguarding Hub). The MASH answers.</p>"
+        f"<p>Ring the {BUTTON} (Multi-Agency Safeguarding Hub). The MASH answers.</p>"
     )
 
 
 def test_an_acronym_that_is_written_out_beside_it_is_not_written_out_again() -> None:
     html = "<p>The Multi-Agency Safeguarding Hub (MASH) answers.</p>"
-    assert explained(html) == f"<p>The Multi-Agency Safeguarding Hub ({ABBR}) answers.</p>"
+    assert explained(html) == f"<p>The Multi-Agency Safeguarding Hub ({BUTTON}) answers.</p>"
 
 
 def test_headings_links_and_quotations_are_left_alone() -> None:
@@ -41,10 +45,19 @@ def test_headings_links_and_quotations_are_left_alone() -> None:
     assert explained(html) == str(BeautifulSoup(html, "html.parser"))
 
 
+def test_what_stands_only_in_headings_and_links_is_given_back() -> None:
+    soup = BeautifulSoup("<h2>MASH</h2><p>Ask your DSL.</p>", "html.parser")
+    assert explain_acronyms(soup, [MASH, DSL]) == [MASH]
+
+
+def test_an_acronym_inside_a_meaning_is_given_back_too() -> None:
+    team = Term(term="CRT", expands="Children's Reception Team", means="It sends calls to MASH.")
+    soup = BeautifulSoup("<h2>CRT</h2>", "html.parser")
+    assert explain_acronyms(soup, [MASH, team]) == [team, MASH]
+
+
 def test_a_plural_is_known_and_a_longer_word_is_not() -> None:
-    assert '<abbr title="designated safeguarding lead. The lead in a school.">DSLs</abbr>' in (
-        explained("<p>Two DSLs met.</p>")
-    )
+    assert ">DSLs</button>" in explained("<p>Two DSLs met.</p>")
     assert explained("<p>MASHED X-DSL DSL-like</p>") == "<p>MASHED X-DSL DSL-like</p>"
 
 

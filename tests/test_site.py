@@ -60,19 +60,10 @@ def _numbers(visit: Visit) -> list[Locator]:
     return found
 
 
-def test_searching_for_an_acronym_finds_it(visit: Visit) -> None:
-    visit.page.set_viewport_size(DESK)
-    visit.open("")
-    visit.page.get_by_role("textbox", name="Search").fill("CERAF")
-    first = visit.page.locator(".md-search-result__link").first
-    expect(first).to_be_visible()
-    expect(visit.page.locator(".md-search-result__list")).to_contain_text("CERAF")
-
-
 def test_a_tool_prints_with_room_to_write_and_without_menus(visit: Visit) -> None:
     visit.open(KINDS["tool"])
     visit.page.emulate_media(media="print")
-    for hidden in (".md-header", ".act-now", ".md-sidebar--primary"):
+    for hidden in (".head", ".act-now", ".foot"):
         expect(visit.page.locator(hidden).first).to_be_hidden()
     rooms = visit.page.locator(".scene__room")
     assert rooms.count() > len(CONTENT.tools["baby"].scenes)

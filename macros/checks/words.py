@@ -52,6 +52,28 @@ def check_house_words(page: Page, content: Content) -> Iterator[Problem]:
             yield Problem(page.path, number, sentence)
 
 
+ACRONYM = re.compile(r"(?<![\w/@.-])(?P<word>[A-Z]{2}[A-Za-z0-9]*)(?![\w@-])")
+
+
+def check_acronyms_are_known(page: Page, printed: str, content: Content) -> Iterator[Problem]:
+    """Every acronym on a page is in the glossary, so that the site can write it out.
+
+    `printed` is the page with its macros printed.
+    """
+    known = {name for t in content.glossary.values() for name in (t.term, *t.also)}
+    known |= set(content.house_style.names)
+    text = re.sub(r"<[^>]+>|\]\([^)]*\)|\{[^}]*\}", " ", printed)
+    for word in dict.fromkeys(match["word"] for match in ACRONYM.finditer(text)):
+        if not known & {word, word.removesuffix("s")}:
+            sentence = f'"{word}" is not in data/glossary.yml. Add it there, or write it out.'
+            yield Problem(page.path, _line_of(page, word), sentence)
+
+
+def _line_of(page: Page, word: str) -> int:
+    """Where a word stands on a page; its first line when it comes from data."""
+    return next((number for number, line in page.lines() if word in line), page.body_line)
+
+
 def check_exemptions_are_needed(content: Content) -> Iterator[Problem]:
     """An exemption that nothing needs any more goes."""
     style = content.house_style

@@ -56,6 +56,9 @@ class FrontDoor(Record):
     name: Text = Field(description="What the area calls it.")
     explained: Text = Field(description="One sentence: who they are and what they do.")
     public: ContactSlug = Field(description="The number that anyone may ring.")
+    public_when: Text = Field(
+        default="In office hours", description="When that number is answered, as a heading."
+    )
     professionals: ContactSlug | None = None
     out_of_hours: ContactSlug
     quick: ContactSlug = Field(

@@ -94,6 +94,9 @@ class HouseStyle(Record):
     """The site's own rules of language."""
 
     avoid: dict[str, Avoided]
+    names: tuple[Text, ...] = Field(
+        default=(), description="Words in capitals that are names, not acronyms."
+    )
     exempt: tuple[Exemption, ...] = ()
 
 

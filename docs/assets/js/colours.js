@@ -2,7 +2,7 @@
 import { keep } from "./kept.js";
 
 const root = document.documentElement;
-const button = document.querySelector("[data-colours]");
+const buttons = document.querySelectorAll("[data-colours]");
 
 function isDark() {
   if (root.dataset.scheme) return root.dataset.scheme === "dark";
@@ -10,15 +10,17 @@ function isDark() {
 }
 
 function name() {
-  button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
+  for (const button of buttons) {
+    button.textContent = isDark() ? button.dataset.light : button.dataset.dark;
+  }
 }
 
-if (button) {
+for (const button of buttons) {
   button.hidden = false;
-  name();
   button.addEventListener("click", () => {
     root.dataset.scheme = isDark() ? "light" : "dark";
     keep("colours", root.dataset.scheme);
     name();
   });
 }
+name();

@@ -26,6 +26,11 @@ export function find(search, query) {
   return (found.length ? found : search.search(query, { combineWith: "OR" })).slice(0, MOST);
 }
 
+/** The words that an address asks for, behind its # or its ? sign. */
+export function words(part) {
+  return new URLSearchParams(part).get("q") ?? "";
+}
+
 const form = document.querySelector("[data-search]");
 
 function start() {
@@ -73,12 +78,17 @@ function start() {
   input.addEventListener("input", answer);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.replaceState(null, "", `?q=${encodeURIComponent(input.value.trim())}`);
+    history.replaceState(null, "", `${location.pathname}#q=${encodeURIComponent(input.value.trim())}`);
     answer();
   });
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (input.value) answer();
-  else input.focus();
+  function asked() {
+    input.value = words(location.hash.slice(1)) || words(location.search);
+    if (input.value) answer();
+    else input.focus();
+  }
+
+  addEventListener("hashchange", asked);
+  asked();
 }
 
 if (form) start();
