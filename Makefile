@@ -12,13 +12,14 @@ PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11, 5))' 2>/dev/null && echo $$p && break; done)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve site check test code content unit links lock clean
+.PHONY: help serve site check test code content unit bench links lock clean
 
 help:
 	@echo "make serve   shows the site at http://127.0.0.1:8000 and rebuilds it as you write"
 	@echo "make check   prints every problem of the content"
 	@echo "make site    builds the site into site/"
 	@echo "make test    runs every check and test"
+	@echo "make bench   measures weight and speed beside the theme as it comes"
 	@echo "make lock    locks the newest versions that pyproject.toml allows"
 
 serve: $(VENV)/site.done
@@ -44,6 +45,10 @@ content: $(VENV)/test.done
 unit: $(VENV)/test.done $(VENV)/browser.done
 	$(BIN)/mkdocs build --strict --site-dir site
 	$(BIN)/pytest --numprocesses 2
+
+# Measures weight and speed beside the theme as it comes; judges nothing.
+bench: site $(VENV)/test.done $(VENV)/browser.done
+	$(BIN)/python -m tests.bench
 
 # Asks every outside address; links.md holds what did not answer, and is empty when all is well.
 links: site $(VENV)/links.done

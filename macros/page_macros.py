@@ -113,6 +113,11 @@ class PageMacros:
         )
 
     @block
+    def area_finder(self) -> str:
+        """Which area a district or a city belongs to: {{ area_finder() }}"""
+        return self._render("area_finder.html", areas=self._areas())
+
+    @block
     def front_doors_short(self) -> str:
         """One day and one night number an area, as a small table: {{ front_doors_short() }}"""
         return self._render("front_doors_short.html", areas=day_and_night(self._content))
