@@ -7,7 +7,7 @@ from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from macros.page_macros import Macro, is_block
+from macros.macro import Macro, is_block
 from macros.pages import Page
 from macros.problems import BrokenName, Problem, UnknownName, hint
 

@@ -11,7 +11,7 @@ from jinja2 import Environment, TemplateError
 from markdown.extensions.toc import slugify, unique
 
 from macros.content import Content
-from macros.page_macros import Macro
+from macros.macro import Macro
 from macros.pages import Page
 from macros.problems import Problem, Records, UnknownName, hint
 from macros.render import PAGE_SCHEME

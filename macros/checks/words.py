@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from macros.content import Content
-from macros.page_macros import Macro, is_block
+from macros.macro import Macro, is_block
 from macros.pages import Page
 from macros.problems import Problem
 
