@@ -34,7 +34,7 @@ from macros.furniture import (
     quick_exit,
     words_used,
 )
-from macros.search import sections_of
+from macros.search import search_file, sections_of
 
 TOOLKITS = Path("toolkits")
 STYLES = Path("docs/assets/css")
@@ -81,9 +81,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     mark_steps(soup)
     page.toc = get_toc(cast(Any, contents_of(soup)))
     if own.meta.in_menu:
-        config.extra["sections"] += sections_of(
-            soup, page.url, own.meta.title, own.meta.description
-        )
+        config.extra["sections"] += sections_of(own.meta, soup, page.url)
     facts = BeautifulSoup(page_facts(content, own, cited), "html.parser")
     soup.append(facts)
     left_over = explain_acronyms(soup, content.glossary.values())
@@ -111,9 +109,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes what the search page reads."""
-    entries = [section.as_entry() for section in config.extra["sections"]]
+    known = search_file(config.extra["sections"])
     path = Path(config.site_dir) / SEARCH_FILE
-    path.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")))
+    path.write_text(json.dumps(known, ensure_ascii=False, separators=(",", ":")))
 
 
 def _to_pages(context: Context, html: str, files: Files) -> Markup:

@@ -3,13 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 
 from macros.finish import words_of
+from macros.model.products import PageMeta
 
 WORD = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
+# Words that stand in every section and tell none from another.
+SMALLEST = WORD.findall(
+    "a an and any are as at be been but by can do for from had has have if in into is it its more"
+    " no not of on one or so than that the their them then there they this to was what when where"
+    " which who will with you your"
+)
 # Parts of a page that say nothing about its subject.
 LEFT_OUT = ("script", "style", ".headerlink", ".cite", ".basis-line", ".page-facts", ".term__says")
 # Places that readers look for by name, beside headings.
@@ -25,23 +33,25 @@ class Section:
     heading: str
     words: str
 
-    def as_entry(self) -> dict[str, str]:
-        """The section as the search file holds it."""
-        return asdict(self)
 
+def sections_of(meta: PageMeta, html: BeautifulSoup, url: str) -> Iterator[Section]:
+    """The sections of a finished page: the top, each heading, each entry of the glossary.
 
-def sections_of(html: BeautifulSoup, url: str, title: str, about: str) -> Iterator[Section]:
-    """The sections of a finished page: the top, each heading, each entry of the glossary."""
+    A page about the site itself counts as one: nobody in a hurry looks for a place inside it.
+    """
+    if meta.kind == "about":
+        yield Section(url, meta.title, meta.title, _distinct([meta.description]))
+        return
     page = BeautifulSoup(str(html), "html.parser")
     for part in page.select(", ".join(LEFT_OUT)):
         part.decompose()
-    heading, anchor, texts = title, "", [about]
+    heading, anchor, texts = meta.title, "", [meta.description]
     for place, text in _walk(page):
         if place is not None:
-            yield Section(url + anchor, title, heading, _distinct(texts))
+            yield Section(url + anchor, meta.title, heading, _distinct(texts))
             heading, anchor, texts = *place, []
         texts.append(text)
-    yield Section(url + anchor, title, heading, _distinct(texts))
+    yield Section(url + anchor, meta.title, heading, _distinct(texts))
 
 
 def _walk(page: BeautifulSoup) -> Iterator[tuple[tuple[str, str] | None, str]]:
@@ -63,5 +73,11 @@ def _places(page: BeautifulSoup) -> Iterator[tuple[Tag, tuple[str, str]]]:
 
 
 def _distinct(texts: list[str]) -> str:
-    """Each word once, in order: what a search engine needs, at a third of the size."""
-    return " ".join(dict.fromkeys(WORD.findall(" ".join(texts).lower())))
+    """Each word once, in order, without the smallest: all a search needs, in a third of the size."""
+    words = dict.fromkeys(WORD.findall(" ".join(texts).lower()))
+    return " ".join(word for word in words if word not in SMALLEST)
+
+
+def search_file(sections: list[Section]) -> dict[str, Any]:
+    """What the search page fetches: the sections, and the words it leaves out of a question."""
+    return {"smallest": SMALLEST, "sections": [asdict(section) for section in sections]}

@@ -5,9 +5,10 @@ const FIELDS = ["heading", "page", "words"];
 const MOST = 20;
 
 /** A search over sections ({url, page, heading, words}); forgives spelling, finds beginnings of words. */
-export function engine(sections) {
+export function engine({ sections, smallest }) {
   const search = new MiniSearch({
     fields: FIELDS,
+    processTerm: (word) => (smallest.includes(word.toLowerCase()) ? null : word.toLowerCase()),
     storeFields: ["url", "page", "heading"],
     searchOptions: {
       boost: { heading: 4, page: 2 },
