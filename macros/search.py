@@ -73,7 +73,7 @@ def _places(page: BeautifulSoup) -> Iterator[tuple[Tag, tuple[str, str]]]:
 
 
 def _distinct(texts: list[str]) -> str:
-    """Each word once, in order, without the smallest: all a search needs, in a third of the size."""
+    """Each word once, in order, without the smallest: all a search needs, in a third of it."""
     words = dict.fromkeys(WORD.findall(" ".join(texts).lower()))
     return " ".join(word for word in words if word not in SMALLEST)
 
