@@ -21,6 +21,7 @@ DATA_CHECKS = (
     data.check_stages,
     data.check_everything_is_used,
     words.check_exemptions_are_needed,
+    words.check_words_of_data,
     links.check_menu,
 )
 

@@ -35,18 +35,26 @@ def _unknown(content: Content, reference: Reference) -> str:
 
 
 def _references(value: Any, place: Place) -> Iterator[tuple[Place, Reference]]:
-    if isinstance(value, Reference):
+    """Every slug inside a record, keys included."""
+    for inner_place, text in texts_of(value, place):
+        if isinstance(text, Reference):
+            yield inner_place, text
+
+
+def texts_of(value: Any, place: Place) -> Iterator[tuple[Place, str]]:
+    """Every text inside a record with its place, keys included."""
+    if isinstance(value, str):
         yield place, value
     elif isinstance(value, Record):
         for name in type(value).model_fields:
-            yield from _references(getattr(value, name), (*place, name))
+            yield from texts_of(getattr(value, name), (*place, name))
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _references(key, (*place, key))
-            yield from _references(inner, (*place, key))
+            yield from texts_of(key, (*place, key))
+            yield from texts_of(inner, (*place, key))
     elif isinstance(value, tuple):
         for number, inner in enumerate(value):
-            yield from _references(inner, (*place, number))
+            yield from texts_of(inner, (*place, number))
 
 
 def check_front_matter(content: Content) -> Iterator[Problem]:

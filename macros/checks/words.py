@@ -1,10 +1,12 @@
 """The words of a page: no numbers, no words that blame, and every section says what it rests on."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from macros.checks.data import texts_of
 from macros.content import Content
 from macros.macro import Macro, is_block
+from macros.model.words import Avoided
 from macros.pages import Page
 from macros.problems import Problem
 
@@ -42,14 +44,41 @@ def check_house_words(page: Page, content: Content) -> Iterator[Problem]:
     Good: The worker must use the form.
     """
     exempt = {e.word for e in content.house_style.exempt if e.page == page.address}
-    avoid = {word: how for word, how in content.house_style.avoid.items() if word not in exempt}
+    judge = _judge({w: how for w, how in content.house_style.avoid.items() if w not in exempt})
+    for number, line in page.prose():
+        for sentence in judge(line):
+            yield Problem(page.path, number, sentence)
+
+
+def check_words_of_data(content: Content) -> Iterator[Problem]:
+    """The same words in data, and numbers that stand outside data/contacts.yml.
+
+    Titles of sources and quotations keep their own words; the glossary explains what it names.
+    """
+    judge = _judge(content.house_style.avoid)
+    for shelf in content.origins.keys() - KEEP_THEIR_WORDS:
+        for origin in content.origins[shelf].values():
+            for place, text in texts_of(origin.record, ()):
+                for sentence in judge(text):
+                    yield origin.problem(place, sentence)
+                if shelf != "contacts" and (found := PHONE_NUMBER.search(text)):
+                    yield origin.problem(place, f'"{found[0]}" belongs in data/contacts.yml.')
+
+
+KEEP_THEIR_WORDS = {"glossary", "house_style", "quotations", "sources"}
+
+
+def _judge(avoid: Mapping[str, Avoided]) -> Callable[[str], Iterator[str]]:
+    """A function that gives a sentence about each word of a text that the site does not use."""
     any_of_them = "|".join(map(re.escape, avoid))
     pattern = re.compile(rf"(?<![\w-])({any_of_them})(?!\w)", re.IGNORECASE)
-    for number, line in page.prose():
-        for word in {match[1].lower() for match in pattern.finditer(line)} - {""}:
+
+    def judge(text: str) -> Iterator[str]:
+        for word in {match[1].lower() for match in pattern.finditer(text)} - {""}:
             how = avoid[word]
-            sentence = f'We do not write "{word}": {how.because} Write: {how.instead}'
-            yield Problem(page.path, number, sentence)
+            yield f'We do not write "{word}": {how.because} Write: {how.instead}'
+
+    return judge
 
 
 ACRONYM = re.compile(r"(?<![\w/@.-])(?P<word>[A-Z]{2}[A-Za-z0-9]*)(?![\w@-])")
