@@ -120,8 +120,9 @@ class PageMacros:
     @block
     def ladders(self) -> str:
         """Who to speak to in each kind of agency when professionals disagree: {{ ladders() }}"""
-        agencies = [agency for agency in self._content.agencies.values() if agency.ladder]
-        return self._render("ladders.html", agencies=agencies, basis=Basis.PRACTICE)
+        ladders = [agency.ladder for agency in self._content.agencies.values() if agency.ladder]
+        ladders.sort(key=lambda ladder: ladder.kind)
+        return self._render("ladders.html", ladders=ladders, basis=Basis.PRACTICE)
 
     @block
     def compare(self, comparison: str) -> str:
@@ -227,7 +228,11 @@ class PageMacros:
         ordered = sorted(levels.items(), key=lambda entry: entry[1].number)
         domains = sorted(self._content.domains.items(), key=lambda entry: entry[1].order)
         return self._render(
-            "thresholds.html", levels=ordered, domains=domains, gaps=self._content.gaps
+            "thresholds.html",
+            levels=ordered,
+            domains=domains,
+            gaps=self._content.gaps,
+            practice=Basis.PRACTICE,
         )
 
 

@@ -64,6 +64,10 @@ class FrontDoor(Record):
     quick: ContactSlug = Field(
         description="The daytime number where there is room for one only: a confirmed one."
     )
+    quick_label: Text = Field(default="Day", description="What stands before that number.")
+    night_label: Text = Field(
+        default="Night, weekend", description="What stands before the number for the night."
+    )
     quick_note: Text | None = Field(
         default=None, description="What to know about that number, in a few words."
     )
@@ -113,6 +117,7 @@ class Listing(Record):
 class Ladder(Record):
     """Who to speak to in an agency when professionals disagree, lowest first."""
 
+    kind: Text = Field(description="The kind of agency, as every area has it.")
     first: Text = Field(description="The person at the front line.")
     safeguarding_lead: Text = Field(description="Who advises inside the agency.")
     senior: Text = Field(description="Who speaks for the agency when the first two are not agreed.")

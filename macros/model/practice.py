@@ -36,6 +36,10 @@ class Indicator(Record):
     wording: Wording = Field(description="current, older or family: which text it comes from.")
     sources: Sources = Field(min_length=1)
     doubt: Text | None = Field(default=None, description="Where published copies disagree.")
+    at_once: Text | None = Field(
+        default=None,
+        description="Practice wording: what to do at once where the sign may mean danger.",
+    )
     also: tuple[Text, ...] = Field(default=(), description="Everyday words for it.")
 
 
@@ -69,6 +73,9 @@ class Level(Record):
     number: int = Field(ge=1, le=9)
     name: Text
     means: Text
+    first: Text | None = Field(
+        default=None, description="Practice wording that stands before the lists."
+    )
     who_responds: Text
     sources: Sources = Field(min_length=1)
     next_steps: tuple[NextStep, ...] = Field(min_length=1)

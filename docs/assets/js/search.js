@@ -13,7 +13,7 @@ export function engine({ sections, smallest }) {
     searchOptions: {
       boost: { heading: 4, page: 2 },
       combineWith: "AND",
-      fuzzy: (word) => (word.length > 3 ? 0.25 : 0),
+      fuzzy: (word) => (word.length > 6 ? 0.2 : word.length > 3 ? 1 : 0),
       prefix: (word) => word.length > 2,
     },
   });
