@@ -54,8 +54,8 @@ bench: site $(VENV)/test.done $(VENV)/browser.done
 links: site $(VENV)/links.done
 	: > links.md
 	$(BIN)/lychee --no-progress --max-retries 2 --timeout 30 --max-concurrency 8 --accept 200..=299,403,429 \
-	  --exclude-all-private --scheme https --scheme http --format markdown --output links.md 'site/**/*.html' \
-	  && : > links.md || true
+	  --exclude-all-private --scheme https --scheme http --format markdown --output links.md 'site/**/*.html'; \
+	  found=$$?; if [ $$found = 0 ]; then : > links.md; elif [ $$found != 2 ]; then exit $$found; fi
 
 lock: $(VENV)/test.done
 	$(PIP) uv

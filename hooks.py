@@ -9,7 +9,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
@@ -21,6 +21,7 @@ from macros.finish import (
     explain_acronyms,
     label_cells,
     mark_steps,
+    name_heading_links,
     number_sources,
     resolve_links,
 )
@@ -51,7 +52,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         file = File.generated(config, address, abs_src_path=str(path))
         file.edit_uri = f"../{address}"
         files.append(file)
-    styles = "\n".join(path.read_text() for path in sorted((root / STYLES).glob("*.css")))
+    content: Content = config.extra["content"]
+    for file in files:
+        page = content.pages.get(file.src_uri)
+        if page and not page.meta.in_menu:
+            file.inclusion = InclusionLevel.NOT_IN_NAV
+    styles = "\n".join(
+        path.read_text(encoding="utf-8") for path in sorted((root / STYLES).glob("*.css"))
+    )
     files.append(File.generated(config, STYLE_SHEET, content=styles))
     return files
 
@@ -79,6 +87,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     cited = number_sources(soup, {slug: s.title for slug, s in content.sources.items()})
     label_cells(soup)
     mark_steps(soup)
+    name_heading_links(soup)
     page.toc = get_toc(cast(Any, contents_of(soup)))
     if own.meta.in_menu:
         config.extra["sections"] += sections_of(own.meta, soup, page.url)
@@ -111,7 +120,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Writes what the search page reads."""
     known = search_file(config.extra["sections"])
     path = Path(config.site_dir) / SEARCH_FILE
-    path.write_text(json.dumps(known, ensure_ascii=False, separators=(",", ":")))
+    path.write_text(json.dumps(known, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 def _to_pages(context: Context, html: str, files: Files) -> Markup:

@@ -117,6 +117,12 @@ class Content:
         return records
 
     @property
+    def is_whole(self) -> bool:
+        """Whether every file could be read and every record in it made."""
+        shelves = [*map(self.shelf, SHELVES), self.single, self.pages]
+        return not any(shelf.broken or shelf.cut_short for shelf in shelves)
+
+    @property
     def accessibility(self) -> Accessibility:
         """What the accessibility statement says about testing."""
         statement: Accessibility = self.single["accessibility"]
@@ -199,7 +205,8 @@ class _Loading:
     def menu(self) -> dict[str, int]:
         """The addresses in the menu of mkdocs.yml, each with its line."""
         files = [self.read(path) for path in self._paths("mkdocs.yml")]
-        return {a: n for f in files if "nav" in f.values for a, n in _menu(f, ("nav",))}
+        settings = [f for f in files if isinstance(f.values, dict) and f.values.get("nav")]
+        return {a: n for f in settings for a, n in _menu(f, ("nav",))}
 
     def read(self, path: Path) -> YamlFile:
         file, problems = read_yaml(self.root, path)
@@ -249,7 +256,7 @@ def _menu(file: YamlFile, place: Place) -> Iterator[tuple[str, int]]:
         entry = entry[step]
     if isinstance(entry, str):
         yield entry, file.line_of(place)
-    else:
+    elif entry:
         steps = range(len(entry)) if isinstance(entry, list) else list(entry)
         for step in steps:
             yield from _menu(file, (*place, step))

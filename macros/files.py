@@ -34,14 +34,16 @@ class YamlFile:
 def read_yaml(root: Path, path: Path) -> tuple[YamlFile, list[Problem]]:
     """A YAML file below `root`, and what is wrong with it."""
     text, problems = read_text(root, path)
+    if problems:
+        return YamlFile(path.relative_to(root), {}, readable=False), problems
     file, more = parse_yaml(text, path.relative_to(root))
-    return file, problems or more
+    return file, more
 
 
 def read_text(root: Path, path: Path) -> tuple[str, list[Problem]]:
     """A file's text, or the sentence that it is not UTF-8."""
     try:
-        return path.read_text(encoding="utf-8"), []
+        return path.read_text(encoding="utf-8-sig"), []
     except UnicodeDecodeError:
         sentence = "This file is not saved as UTF-8. Save it again with the encoding UTF-8."
         return "", [Problem(path.relative_to(root), 1, sentence)]

@@ -163,6 +163,13 @@ def contents_of(soup: BeautifulSoup) -> list[Entry]:
     return entries
 
 
+def name_heading_links(soup: BeautifulSoup) -> None:
+    """Gives each heading's link to itself a name of its own, for those who hear the page."""
+    for link in soup.select("a.headerlink"):
+        if link.parent:
+            link["aria-label"] = f"Link to: {words_of(link.parent)}"
+
+
 def words_of(heading: Tag) -> str:
     """A heading's words without the link to itself, its labels and its source numbers."""
     left_out = heading.select(".headerlink, .basis, .cite")

@@ -30,7 +30,11 @@ class PageMacros:
 
     def phone(self, contact: str) -> str:
         """A number to ring, with its doubt if it has one: {{ phone("northshire-front-door") }}"""
-        return self._render("phone.html", contact=self._contact(contact))
+        found = self._contact(contact)
+        if not found.phone:
+            sentence = f'The contact "{contact}" has no phone. Write contact_card("{contact}").'
+            raise UnknownName(sentence, contact)
+        return self._render("phone.html", contact=found)
 
     def cite(self, *sources: str) -> str:
         """The small number that leads to a source: {{ cite("northshire-policy-2024") }}"""
@@ -218,7 +222,8 @@ class PageMacros:
             ("In office hours, professionals", door.professionals),
             ("Nights, weekends, bank holidays", door.out_of_hours),
         ]
-        return [(label, self._contact(slug)) for label, slug in labelled if slug]
+        found = [(label, self._contact(slug)) for label, slug in labelled if slug]
+        return [(label, contact) for label, contact in found if contact.phone]
 
     def _all_numbers(self, area: Area) -> list[tuple[str, Contact]]:
         lado = [("Allegations against staff (LADO)", self._contact(area.lado))] if area.lado else []

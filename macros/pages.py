@@ -38,15 +38,18 @@ class Page:
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """The body's lines with their numbers in the file."""
-        return enumerate(self.body.splitlines(), start=self.body_line)
+        return enumerate(self.body.split("\n"), start=self.body_line)
 
     def prose(self) -> Iterator[tuple[int, str]]:
         """The lines that are not inside a fenced block of code."""
-        fenced = False
+        fence = ""
         for number, line in self.lines():
-            if re.match(r"\s*(```|~~~)", line):
-                fenced = not fenced
-            elif not fenced:
+            mark = re.match(r"\s*(`{3,}|~{3,})([^`]*)$", line)
+            if mark and not fence:
+                fence = mark[1]
+            elif mark and mark[1].startswith(fence) and not mark[2].strip():
+                fence = ""
+            elif not fence:
                 yield number, line
 
 
@@ -85,7 +88,7 @@ def address_of(path: Path) -> str:
 
 def _split(text: str) -> tuple[str, str, int, str]:
     """Front matter, body, the body's first line, and a sentence when there is no front matter."""
-    lines = text.splitlines()
+    lines = text.split("\n")
     if not lines or lines[0].rstrip() != FENCE:
         return "", "", 1, NO_FRONT_MATTER
     ends = [n for n, line in enumerate(lines[1:], start=1) if line.rstrip() in (FENCE, "...")]

@@ -21,8 +21,11 @@ class Problem:
         return f"{self.path.as_posix()}:{self.line}: {self.sentence}"
 
 
-class UnknownName(LookupError):
-    """A name that nothing carries; its text is a whole sentence with a suggestion."""
+class UnknownName(Exception):
+    """A name that nothing carries; its text is a whole sentence with a suggestion.
+
+    Not a LookupError: templates would take one for a name that may be left blank.
+    """
 
     def __init__(self, sentence: str, name: str) -> None:
         super().__init__(sentence)

@@ -128,7 +128,8 @@ def records_in(annotation: Any) -> list[type[BaseModel]]:
 
 
 def _short(found: Any) -> str:
-    text = found if isinstance(found, str) else "a list" if isinstance(found, list) else "fields"
+    names = {list: "a list", dict: "fields", type(None): "null"}
+    text = found if isinstance(found, str) else names.get(type(found), "something else")
     return text if len(text) <= LONGEST_QUOTE else text[:LONGEST_QUOTE] + "..."
 
 

@@ -46,6 +46,7 @@ class Registers:
     def agencies(self, list: str) -> str:
         """The agencies that a published list names: {{ agencies("hscp-main-board") }}"""
         named: Records[Any] = Records("list of agencies", "data/agencies")
+        named.cut_short = bool(self._content.agencies.broken)
         for slug, agency in self._content.agencies.items():
             for listing in agency.listed:
                 found = named.setdefault(listing.list, {}).setdefault(slug, (agency, []))

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from macros.macro import Macro, is_block
+from macros.model.places import Contact
 from macros.pages import Page
 from macros.problems import BrokenName, Problem, UnknownName, hint
 
@@ -16,7 +17,9 @@ JINJA = Environment()
 STARTS_A_COMMENT = re.compile(r"\{#\s*([\w-]*)\s*#?\}?")
 
 
-def check_calls(page: Page, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+def check_calls(
+    page: Page, macros: Mapping[str, Macro], contacts: Mapping[str, Contact]
+) -> Iterator[Problem]:
     """Every macro call of a page.
 
     Bad:  {{ front_dor("northshire") }}
@@ -29,7 +32,7 @@ def check_calls(page: Page, macros: Mapping[str, Macro]) -> Iterator[Problem]:
         yield Problem(page.path, line, f"This macro cannot be read: {fault.message}. {WRITE_LIKE}")
         return
     for node in tree.body:
-        yield from _check_output(page, node, macros)
+        yield from _check_output(page, node, macros, contacts)
 
 
 WRITE_LIKE = 'Write it like {{ phone("childline") }}, on one line.'
@@ -40,16 +43,20 @@ def _without_comment_signs(body: str) -> str:
     return body.replace("{#", "{ ").replace("#}", " }")
 
 
-def _check_output(page: Page, node: nodes.Node, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+def _check_output(
+    page: Page, node: nodes.Node, macros: Mapping[str, Macro], contacts: Mapping[str, Contact]
+) -> Iterator[Problem]:
     if not isinstance(node, nodes.Output):
         yield _problem(page, node, f"Only macros may stand in curly brackets. {WRITE_LIKE}")
         return
     for part in node.nodes:
         if not isinstance(part, nodes.TemplateData):
-            yield from _check_part(page, part, macros)
+            yield from _check_part(page, part, macros, contacts)
 
 
-def _check_part(page: Page, part: nodes.Node, macros: Mapping[str, Macro]) -> Iterator[Problem]:
+def _check_part(
+    page: Page, part: nodes.Node, macros: Mapping[str, Macro], contacts: Mapping[str, Contact]
+) -> Iterator[Problem]:
     if isinstance(part, nodes.Name):
         name = part.name
         if name in macros:
@@ -62,10 +69,13 @@ def _check_part(page: Page, part: nodes.Node, macros: Mapping[str, Macro]) -> It
         name = part.node.name
         yield _problem(page, part, f'There is no macro "{name}". {hint(name, macros)}')
     else:
-        yield from _check_call(page, part, part.node.name, macros[part.node.name])
+        yield from _check_call(page, part, macros[part.node.name], contacts)
 
 
-def _check_call(page: Page, call: nodes.Call, name: str, macro: Macro) -> Iterator[Problem]:
+def _check_call(
+    page: Page, call: nodes.Call, macro: Macro, contacts: Mapping[str, Contact]
+) -> Iterator[Problem]:
+    name = macro.__name__
     arguments = [arg.value for arg in call.args if isinstance(arg, nodes.Const)]
     if call.kwargs or len(arguments) < len(call.args) or not _are_text(arguments):
         yield _problem(page, call, f'"{name}" takes slugs in quotes. {_usage(macro)}')
@@ -80,8 +90,20 @@ def _check_call(page: Page, call: nodes.Call, name: str, macro: Macro) -> Iterat
     except UnknownName as unknown:
         if _is_said_here(unknown, arguments):
             yield _problem(page, call, str(unknown))
+    if name in ("phone", "contact_card"):
+        yield from _check_serves(page, call, contacts, arguments[0])
     if is_block(macro):
         yield from _check_stands_alone(page, call, name)
+
+
+def _check_serves(
+    page: Page, call: nodes.Call, contacts: Mapping[str, Contact], slug: str
+) -> Iterator[Problem]:
+    """A contact on a page serves the children of at least one of the page's areas."""
+    contact = contacts.get(slug)
+    if contact and not set(contact.areas) & set(page.meta.areas):
+        areas = ", ".join(contact.areas)
+        yield _problem(page, call, f'"{slug}" serves {areas}, not the areas of this page.')
 
 
 def _are_text(arguments: list[Any]) -> bool:
@@ -94,7 +116,7 @@ def _is_said_here(unknown: UnknownName, arguments: list[str]) -> bool:
 
 
 def _check_stands_alone(page: Page, call: nodes.Call, name: str) -> Iterator[Problem]:
-    lines = page.body.splitlines()
+    lines = page.body.split("\n")
     line = lines[call.lineno - 1]
     before, after = lines[call.lineno - 2 : call.lineno - 1], lines[call.lineno : call.lineno + 1]
     if not re.fullmatch(r"\{\{.*\}\}\s*", line) or line.count("{{") > 1:
@@ -127,7 +149,7 @@ def check_heading_ids(page: Page) -> Iterator[Problem]:
     Bad:  ## Section 47 {#section-47}
     Good: ## Section 47 { #section-47 }
     """
-    for number, line in page.prose():
+    for number, line in page.lines():
         if match := STARTS_A_COMMENT.search(line):
             name = match[1] or "name"
             yield Problem(

@@ -1,5 +1,6 @@
 """Facts that must agree with each other: slugs that lead somewhere, areas that stay apart."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -8,7 +9,9 @@ from macros.files import Place
 from macros.model.base import Record, Reference
 from macros.model.places import Area, Contact
 from macros.model.practice import Comparison, Escalation, Level
-from macros.problems import BrokenName, Problem, UnknownName
+from macros.model.products import Product
+from macros.model.words import Table
+from macros.problems import BrokenName, Problem, UnknownName, hint
 
 
 def origins_of(content: Content, shelf: str) -> Iterable[tuple[str, Origin]]:
@@ -190,6 +193,32 @@ def check_every_area_is_named(content: Content) -> Iterator[Problem]:
                     )
 
 
+def check_tables(content: Content) -> Iterator[Problem]:
+    """Each row of a table has a value for each column, and each remark has its row."""
+    for _, origin in origins_of(content, "tables"):
+        table = origin.record
+        assert isinstance(table, Table)
+        for name, values in table.rows.items():
+            if len(values) != len(table.columns):
+                sentence = f'"{name}" has {len(values)} values for {len(table.columns)} columns.'
+                yield origin.problem(("rows", name), sentence)
+        for name in table.remarks.keys() - table.rows.keys():
+            sentence = f'There is no row "{name}" to remark on. {hint(name, table.rows)}'
+            yield origin.problem(("remarks", name), sentence)
+
+
+def check_status(content: Content) -> Iterator[Problem]:
+    """What is ratified says on which day and by whom; a working edition says neither."""
+    for _, origin in origins_of(content, "products"):
+        product = origin.record
+        assert isinstance(product, Product)
+        status = product.status
+        is_ratified = status.state == "ratified"
+        if bool(status.on) != is_ratified or bool(status.by) != is_ratified:
+            sentence = "A ratified product needs on and by; a working edition has neither."
+            yield origin.problem(("status",), sentence)
+
+
 def check_stages(content: Content) -> Iterator[Problem]:
     """The policy has stages, or the gap that stands in their place; never both, never neither."""
     for _, origin in origins_of(content, "escalation"):
@@ -208,7 +237,7 @@ def check_everything_is_used(content: Content) -> Iterator[Problem]:
     on_pages = " ".join(page.body for page in content.pages.values())
     for shelf in ("comparisons", "gaps", "quotations", "sources", "tables"):
         for slug, origin in origins_of(content, shelf):
-            if slug not in named and f'"{slug}"' not in on_pages:
+            if slug not in named and not re.search(rf"[\"']{slug}[\"']", on_pages):
                 sentence = (
                     f'Nothing uses the {SHELVES[shelf].kind} "{slug}". Use it, or take it out.'
                 )

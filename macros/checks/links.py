@@ -34,7 +34,7 @@ class Expanded:
     is_whole: bool
 
 
-def expand(page: Page, macros: Mapping[str, Macro]) -> Expanded:
+def expand(page: Page, macros: Mapping[str, Macro], content_is_whole: bool) -> Expanded:
     """Prints a page's macros; one that is wrong prints nothing here."""
     failed: list[str] = []
     quiet = {name: partial(_or_nothing, macro, failed) for name, macro in macros.items()}
@@ -43,7 +43,7 @@ def expand(page: Page, macros: Mapping[str, Macro]) -> Expanded:
         text = Environment().from_string(body).render(**quiet)
     except TemplateError:
         text, failed = body, ["syntax"]
-    return Expanded(text, _anchors(page, text), is_whole=not failed)
+    return Expanded(text, _anchors(page, text), is_whole=content_is_whole and not failed)
 
 
 def _or_nothing(macro: Macro, failed: list[str], *arguments: str, **named: str) -> str:
@@ -121,14 +121,33 @@ def _address(page: Page, address: str) -> str:
 
 def check_menu(content: Content) -> Iterator[Problem]:
     """Every page stands in the menu of mkdocs.yml, and the menu names pages that are there."""
-    for page in content.pages.values():
+    for page in content.pages.values() if content.menu else ():
         if page.meta.in_menu and page.address not in content.menu:
             sentence = f'This page is not in the menu. Add "{page.address}" to nav in mkdocs.yml.'
             yield Problem(page.path, 1, sentence)
     for address, line in content.menu.items():
         known = content.pages.keys() | content.pages.broken
-        if address not in known and not address.startswith(ELSEWHERE):
+        if address and address not in known and not address.startswith(ELSEWHERE):
             sentence = (
                 f'The menu names "{address}", which is not a page. {hint(address, content.pages)}'
             )
             yield Problem(Path("mkdocs.yml"), line, sentence)
+
+
+def check_pages_of_data(content: Content) -> Iterator[Problem]:
+    """The pages that data/site.yml and the products lead to are there."""
+    named = [("site", "site", field) for field in ("about", "contacts", "glossary", "safety")]
+    named += [("products", slug, "page") for slug in content.products]
+    for shelf, slug, field in named:
+        origin = content.origins[shelf].get(slug)
+        if origin and (sentence := _no_page(content, getattr(origin.record, field))):
+            yield origin.problem((field,), sentence)
+    for number, address in enumerate(content.site.foot):
+        if sentence := _no_page(content, address):
+            yield content.origins["site"]["site"].problem(("foot", number), sentence)
+
+
+def _no_page(content: Content, address: str) -> str:
+    known = content.pages.keys() | content.pages.broken
+    page = address.partition("#")[0]
+    return "" if page in known else f'"{address}" is not a page. {hint(page, content.pages)}'

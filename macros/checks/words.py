@@ -10,7 +10,7 @@ from macros.model.words import Avoided
 from macros.pages import Page
 from macros.problems import Problem
 
-PHONE_NUMBER = re.compile(r"(?<![\w/.-])(\+44|0)[\d]{2,4}[ -]?\d{3,4}[ -]?\d{3,4}(?![\w/])")
+PHONE_NUMBER = re.compile(r"(?<![\w/.-])(?:\+44|\(?0)(?:[ \u00a0()-]{0,2}\d){7,10}(?![\w/])")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 HEADING = re.compile(r"^## +(?P<words>.*)")
 
@@ -24,7 +24,7 @@ def check_contacts_come_from_data(page: Page) -> Iterator[Problem]:
     Bad:  Ring 01632 960123.
     Good: Ring {{ phone("northshire-front-door") }}.
     """
-    for number, line in page.prose():
+    for number, line in [*_front_matter(page), *page.prose()]:
         if found := PHONE_NUMBER.search(line):
             sentence = f'The number "{found[0]}" belongs in data/contacts.yml. {WRITE_PHONE}'
             yield Problem(page.path, number, sentence)
@@ -45,9 +45,15 @@ def check_house_words(page: Page, content: Content) -> Iterator[Problem]:
     """
     exempt = {e.word for e in content.house_style.exempt if e.page == page.address}
     judge = _judge({w: how for w, how in content.house_style.avoid.items() if w not in exempt})
-    for number, line in page.prose():
+    for number, line in [*_front_matter(page), *page.prose()]:
         for sentence in judge(line):
             yield Problem(page.path, number, sentence)
+
+
+def _front_matter(page: Page) -> Iterator[tuple[int, str]]:
+    """The texts of a page's front matter with their lines: doors and search show them."""
+    for place, text in texts_of(page.meta, ()):
+        yield page.front.line_of(place), text
 
 
 def check_words_of_data(content: Content) -> Iterator[Problem]:
@@ -70,12 +76,13 @@ KEEP_THEIR_WORDS = {"glossary", "house_style", "quotations", "sources"}
 
 def _judge(avoid: Mapping[str, Avoided]) -> Callable[[str], Iterator[str]]:
     """A function that gives a sentence about each word of a text that the site does not use."""
-    any_of_them = "|".join(map(re.escape, avoid))
+    by_word = {word.lower(): how for word, how in avoid.items()}
+    any_of_them = "|".join(map(re.escape, by_word))
     pattern = re.compile(rf"(?<![\w-])({any_of_them})(?!\w)", re.IGNORECASE)
 
     def judge(text: str) -> Iterator[str]:
         for word in {match[1].lower() for match in pattern.finditer(text)} - {""}:
-            how = avoid[word]
+            how = by_word[word]
             yield f'We do not write "{word}": {how.because} Write: {how.instead}'
 
     return judge
@@ -109,7 +116,7 @@ def check_exemptions_are_needed(content: Content) -> Iterator[Problem]:
     origin = content.origins["house_style"]["house_style"]
     for number, exemption in enumerate(style.exempt):
         page = content.pages.get(exemption.page)
-        if page is None or exemption.word not in page.body.lower():
+        if page is None or exemption.word.lower() not in page.body.lower():
             yield origin.problem(
                 ("exempt", number), f'"{exemption.word}" is not on {exemption.page}. Take this out.'
             )
@@ -129,9 +136,9 @@ def check_basis(page: Page, macros: Mapping[str, Macro]) -> Iterator[Problem]:
     """
     if page.meta.kind in NO_BASIS:
         return
-    blocks = [name for name, macro in macros.items() if is_block(macro)]
+    blocks = "|".join(name for name, macro in macros.items() if is_block(macro))
     for number, words, text in _sections(page):
-        if text.strip() and not any(f"{{{{ {name}(" in text for name in blocks):
+        if text.strip() and not re.search(rf"\{{\{{\s*({blocks})\(", text):
             sentence = f'The section "{words}" does not say what it rests on. {WRITE_BASIS}'
             yield Problem(page.path, number, sentence)
 

@@ -81,9 +81,6 @@ class PageMeta(Record):
     sources: tuple[SourceSlug, ...] = Field(
         default=(), description="Documents behind the page that no sentence cites."
     )
-    hide: tuple[Literal["navigation", "toc"], ...] = Field(
-        default=(), description="Parts of the theme that the page does without."
-    )
     question: Text | None = Field(
         default=None, description="What a reader who needs the page would ask; shown on doors."
     )

@@ -36,8 +36,4 @@ if (link) {
   document.addEventListener("keyup", (event) => {
     if (pressed(event)) leave(link);
   });
-  // A page that the browser brings back from its memory stays covered no longer than it must.
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) location.reload();
-  });
 }

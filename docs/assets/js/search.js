@@ -42,7 +42,13 @@ function start() {
   let loading;
 
   function load() {
-    loading ??= fetch(new URL("assets/search.json", root)).then((answer) => answer.json()).then(engine);
+    loading ??= fetch(new URL("assets/search.json", root))
+      .then((answer) => answer.json())
+      .then(engine)
+      .catch(() => {
+        loading = undefined;
+        status.textContent = form.dataset.failed;
+      });
     return loading;
   }
 
@@ -67,7 +73,9 @@ function start() {
       status.textContent = "";
       return;
     }
-    const found = find(await load(), query);
+    const search = await load();
+    if (!search) return;
+    const found = find(search, query);
     if (query !== input.value.trim()) return;
     results.replaceChildren(...found.map(entry));
     status.textContent = found.length
