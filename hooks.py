@@ -16,6 +16,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import normalize_url
 
 from macros.content import Content
+from macros.downloads import downloads
 from macros.finish import (
     contents_of,
     explain_acronyms,
@@ -44,7 +45,7 @@ SEARCH_FILE = "assets/search.json"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Adds the toolkits, which live in a folder of their own, and one style sheet of all parts."""
+    """Adds the toolkits from their own folder, one style sheet, and the files to take away."""
     config.extra["sections"] = []
     root = Path(config.config_file_path).parent
     for path in sorted((root / TOOLKITS).rglob("*.md")):
@@ -61,6 +62,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         path.read_text(encoding="utf-8") for path in sorted((root / STYLES).glob("*.css"))
     )
     files.append(File.generated(config, STYLE_SHEET, content=styles))
+    for address, make in downloads(content).items():
+        files.append(File.generated(config, address, content=make()))
     return files
 
 

@@ -1,6 +1,7 @@
 """The door to mkdocs-macros: loads the content, stops on its faults, gives pages their macros."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
@@ -12,7 +13,7 @@ from macros.page_macros import PageMacros
 
 def define_env(env: MacrosPlugin) -> None:
     """Called by mkdocs-macros once a build."""
-    content, problems = load(Path(env.project_dir))
+    content, problems = load(Path(env.project_dir), date.today())
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
         raise Abort(f"The content has {counted(problems)}, listed above. Nothing was built.")

@@ -1,10 +1,12 @@
 """All faults of all files, found in one go."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
-from macros.checks import calls, data, links, words
-from macros.content import Content, load_content
+from macros.checks import calls, data, links, practice, words
+from macros.content import Content
+from macros.loading import load_content
 from macros.page_macros import PageMacros
 from macros.problems import BrokenName, Problem
 
@@ -15,12 +17,16 @@ DATA_CHECKS = (
     data.check_contacts,
     data.check_contacts_serve_their_area,
     data.check_numbers_to_ring,
-    data.check_chart,
-    data.check_levels_in_order,
     data.check_every_area_is_named,
-    data.check_stages,
     data.check_tables,
     data.check_status,
+    practice.check_chart,
+    practice.check_levels_in_order,
+    practice.check_signs_of_harm,
+    practice.check_stages,
+    practice.check_subjects,
+    practice.check_day_tools,
+    practice.check_forms,
     words.check_exemptions_are_needed,
     words.check_words_of_data,
     links.check_menu,
@@ -31,9 +37,9 @@ DATA_CHECKS = (
 WHOLE_CHECKS = (data.check_everything_is_used,)
 
 
-def load(root: Path) -> tuple[Content, list[Problem]]:
-    """The content below `root` with every problem of it, in the order of files and lines."""
-    content, problems = load_content(root)
+def load(root: Path, today: date) -> tuple[Content, list[Problem]]:
+    """The content below `root` on a day, with its problems in the order of files and lines."""
+    content, problems = load_content(root, today)
     return content, sorted({*problems, *problems_in(content)})
 
 
@@ -52,8 +58,8 @@ def problems_in(content: Content) -> Iterator[Problem]:
     for page in content.pages.values():
         yield from calls.check_calls(page, macros, content.contacts)
         yield from calls.check_heading_ids(page)
-        yield from links.check_links(page, content.pages, expanded)
-        yield from links.check_template_links(page, content.pages, expanded)
+        yield from links.check_links(page, content, expanded)
+        yield from links.check_template_links(page, content, expanded)
         yield from words.check_contacts_come_from_data(page)
         yield from _until_broken(words.check_house_words(page, content))
         if whole:

@@ -1,22 +1,26 @@
-"""The facts, loaded: every record of data/ and toolkits/, every page, and the menu."""
+"""The facts of one build: every record of data/ and toolkits/, every page, and the menu."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from macros.files import Place, YamlFile, read_yaml
+from macros.files import Place, YamlFile
 from macros.model.base import Record
-from macros.model.places import Agency, Area, Contact
-from macros.model.practice import (
-    AreaThresholds,
-    Comparison,
-    DayTool,
-    Domain,
-    Escalation,
-    Level,
-)
+from macros.model.days import DayTool
+from macros.model.escalation import Escalation
+from macros.model.forms import Form
+from macros.model.places import Agency, Area, Comparison, Contact
 from macros.model.products import Product
+from macros.model.thresholds import (
+    AreaThresholds,
+    Domain,
+    HarmSign,
+    HarmSigns,
+    Level,
+    ReferralWords,
+    Topic,
+)
 from macros.model.words import (
     Accessibility,
     Audience,
@@ -28,9 +32,8 @@ from macros.model.words import (
     Table,
     Term,
 )
-from macros.pages import Page, read_pages
+from macros.pages import Page
 from macros.problems import Problem, Records
-from macros.records import make_record
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,7 @@ SHELVES: Mapping[str, Shelf] = {
     "comparisons": Shelf("comparison", Comparison, "data/comparisons/*.yml", each=True),
     "contacts": Shelf("contact", Contact, "data/contacts.yml", each=False),
     "domains": Shelf("domain", Domain, "data/thresholds/domains.yml", each=False),
+    "forms": Shelf("form", Form, "data/forms/*.yml", each=True),
     "gaps": Shelf("gap", Gap, "data/gaps/*.yml", each=False),
     "glossary": Shelf("term", Term, "data/glossary.yml", each=False),
     "levels": Shelf("level", Level, "data/thresholds/levels/*.yml", each=True),
@@ -63,13 +67,16 @@ SHELVES: Mapping[str, Shelf] = {
     "sources": Shelf("source", Source, "data/sources/*.yml", each=False),
     "tables": Shelf("table", Table, "data/tables/*.yml", each=True),
     "tools": Shelf("tool", DayTool, "toolkits/*/tools/*.yml", each=True),
+    "topics": Shelf("topic", Topic, "data/thresholds/topics.yml", each=False),
 }
 
 # Records of which there is one.
 SINGLE: Mapping[str, tuple[str, type[Record]]] = {
     "accessibility": ("data/accessibility.yml", Accessibility),
     "escalation": ("data/escalation.yml", Escalation),
+    "harm_signs": ("data/thresholds/harm.yml", HarmSigns),
     "house_style": ("data/house-style.yml", HouseStyle),
+    "referral_words": ("data/thresholds/referral-words.yml", ReferralWords),
     "site": ("data/site.yml", Site),
 }
 
@@ -98,6 +105,7 @@ class Content:
     comparisons: Records[Comparison]
     contacts: Records[Contact]
     domains: Records[Domain]
+    forms: Records[Form]
     gaps: Records[Gap]
     glossary: Records[Term]
     levels: Records[Level]
@@ -106,10 +114,13 @@ class Content:
     sources: Records[Source]
     tables: Records[Table]
     tools: Records[DayTool]
+    topics: Records[Topic]
     single: Records[Any]
     pages: Records[Page]
+    pictures: Records[str]
     menu: Mapping[str, int]
     origins: Mapping[str, Mapping[str, Origin]]
+    today: date
 
     def shelf(self, name: str) -> Records[Any]:
         """The records of one kind."""
@@ -135,10 +146,22 @@ class Content:
         return policy
 
     @property
+    def harm_signs(self) -> dict[str, HarmSign]:
+        """The signs of significant harm, by name."""
+        found: HarmSigns = self.single["harm_signs"]
+        return found.signs
+
+    @property
     def house_style(self) -> HouseStyle:
         """The words that the site avoids."""
         style: HouseStyle = self.single["house_style"]
         return style
+
+    @property
+    def referral_words(self) -> ReferralWords:
+        """What a practitioner copies into a referral."""
+        words: ReferralWords = self.single["referral_words"]
+        return words
 
     @property
     def site(self) -> Site:
@@ -146,117 +169,14 @@ class Content:
         site: Site = self.single["site"]
         return site
 
-
-@dataclass
-class _Loading:
-    """What has been read so far."""
-
-    root: Path
-    problems: list[Problem] = field(default_factory=list)
-    origins: dict[str, dict[str, Origin]] = field(default_factory=dict)
-
-    def shelf(self, name: str) -> Records[Any]:
-        shelf = SHELVES[name]
-        records: Records[Any] = Records(shelf.kind, _home(shelf))
-        self.origins[name] = {}
-        for slug, origin in self._records(shelf, records):
-            self._add(name, records, slug, origin)
-        return records
-
-    def _add(self, name: str, records: Records[Any], slug: str, origin: Origin) -> None:
-        if slug in records:
-            first = self.origins[name][slug].file.path.as_posix()
-            self.problems.append(
-                origin.problem((), f'"{slug}" is already in {first}. Each has one place.')
+    def day_and_night(self) -> list[tuple[str, Area, Contact, Contact]]:
+        """Each area in order with one number for the day and one for the night."""
+        return [
+            (
+                slug,
+                area,
+                self.contacts[area.front_door.quick],
+                self.contacts[area.front_door.out_of_hours],
             )
-            return
-        records[slug] = origin.record
-        self.origins[name][slug] = origin
-
-    def _records(self, shelf: Shelf, records: Records[Any]) -> Iterator[tuple[str, Origin]]:
-        for path in self._paths(shelf.home):
-            file = self.read(path)
-            for slug, values, place in _entries(shelf, path, file):
-                if record := self.make(shelf.model, file, values, place):
-                    yield slug, Origin(record, file, place)
-                elif place or shelf.each:
-                    records.broken.add(slug)
-                else:
-                    records.cut_short = True
-
-    def singles(self) -> Records[Any]:
-        records: Records[Any] = Records("file", "data")
-        for name, (home, model) in SINGLE.items():
-            self.origins[name] = {}
-            for path in self._paths(home):
-                file = self.read(path)
-                if record := self.make(model, file, file.values, ()):
-                    records[name] = record
-                    self.origins[name][name] = Origin(record, file)
-        records.broken = SINGLE.keys() - records.keys()
-        return records
-
-    def _paths(self, home: str) -> list[Path]:
-        paths = sorted(self.root.glob(home))
-        if not paths:
-            self.problems.append(Problem(Path(home), 1, "There is no such file. Add it."))
-        return paths
-
-    def menu(self) -> dict[str, int]:
-        """The addresses in the menu of mkdocs.yml, each with its line."""
-        files = [self.read(path) for path in self._paths("mkdocs.yml")]
-        settings = [f for f in files if isinstance(f.values, dict) and f.values.get("nav")]
-        return {a: n for f in settings for a, n in _menu(f, ("nav",))}
-
-    def read(self, path: Path) -> YamlFile:
-        file, problems = read_yaml(self.root, path)
-        self.problems += problems
-        return file
-
-    def make(self, model: type[Record], file: YamlFile, values: Any, place: Place) -> Record | None:
-        if not file.readable:
-            return None
-        record, problems = make_record(model, file, values, place)
-        self.problems += problems
-        return record
-
-
-def _home(shelf: Shelf) -> str:
-    return shelf.home.removesuffix("/*.yml")
-
-
-def _entries(shelf: Shelf, path: Path, file: YamlFile) -> Iterable[tuple[str, Any, Place]]:
-    if shelf.each:
-        return [(path.stem, file.values, ())]
-    if file.readable and isinstance(file.values, dict):
-        return [(slug, values, (slug,)) for slug, values in file.values.items()]
-    return [("", file.values, ())]
-
-
-def load_content(root: Path) -> tuple[Content, list[Problem]]:
-    """Everything below `root`, and what is wrong with the files it was read from."""
-    loading = _Loading(root)
-    shelves = {name: loading.shelf(name) for name in SHELVES}
-    single = loading.singles()
-    pages, faults = read_pages(root)
-    content = Content(
-        **shelves,
-        single=single,
-        pages=pages,
-        menu=loading.menu(),
-        origins=loading.origins,
-    )
-    return content, loading.problems + faults
-
-
-def _menu(file: YamlFile, place: Place) -> Iterator[tuple[str, int]]:
-    """The addresses in the menu of mkdocs.yml, each with its line."""
-    entry = file.values
-    for step in place:
-        entry = entry[step]
-    if isinstance(entry, str):
-        yield entry, file.line_of(place)
-    elif entry:
-        steps = range(len(entry)) if isinstance(entry, list) else list(entry)
-        for step in steps:
-            yield from _menu(file, (*place, step))
+            for slug, area in sorted(self.areas.items(), key=lambda entry: entry[1].order)
+        ]

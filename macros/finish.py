@@ -181,6 +181,7 @@ def words_of(heading: Tag) -> str:
 
 
 def resolve_links(soup: BeautifulSoup, resolve: Callable[[str], str]) -> None:
-    """Turns the links that templates write into links from this page."""
-    for link in soup.select(f'[href^="{PAGE_SCHEME}"]'):
-        link["href"] = resolve(str(link["href"]).removeprefix(PAGE_SCHEME))
+    """Turns the links and pictures that templates write into addresses from this page."""
+    for name in ("href", "src"):
+        for link in soup.select(f'[{name}^="{PAGE_SCHEME}"]'):
+            link[name] = resolve(str(link[name]).removeprefix(PAGE_SCHEME))

@@ -4,14 +4,13 @@ from macros.content import Content
 from macros.model.base import Dated
 from macros.model.products import Product
 from macros.model.words import Term
-from macros.page_macros import day_and_night
 from macros.pages import Page
 from macros.render import Renderer, day, in_words
 
 
 def act_now(content: Content) -> str:
     """The strip with 999 and the four front doors."""
-    return Renderer(content.areas)("act_now.html", site=content.site, areas=day_and_night(content))
+    return Renderer(content.areas)("act_now.html", site=content.site, areas=content.day_and_night())
 
 
 def edition(content: Content) -> str:

@@ -3,18 +3,17 @@
 from collections.abc import Iterable
 from typing import Any
 
+from macros.chart_macros import ChartMacros
 from macros.content import Content
+from macros.day_macros import DayMacros
+from macros.escalation_macros import EscalationMacros
 from macros.macro import Macro, block, macros_of
 from macros.manual import file_entries, macro_entries
-from macros.model.base import Basis, Point
+from macros.model.base import Basis
 from macros.model.places import Area, Contact
 from macros.problems import Records, UnknownName
 from macros.registers import Registers
 from macros.render import Renderer
-
-ESCALATION_PARTS = (
-    "when", "when_not", "principles", "immediate_risk", "first_steps", "record", "national",
-)  # fmt: skip
 
 
 class PageMacros:
@@ -26,7 +25,11 @@ class PageMacros:
 
     def macros(self) -> dict[str, Macro]:
         """Every macro by the name that editors write."""
-        return macros_of(self) | macros_of(Registers(self._content, self._render))
+        kinds = (Registers, ChartMacros, EscalationMacros, DayMacros)
+        found = macros_of(self)
+        for kind in kinds:
+            found |= macros_of(kind(self._content, self._render))
+        return found
 
     def phone(self, contact: str) -> str:
         """A number to ring, with its doubt if it has one: {{ phone("northshire-front-door") }}"""
@@ -108,7 +111,7 @@ class PageMacros:
     @block
     def front_doors_short(self) -> str:
         """One day and one night number an area, as a small table: {{ front_doors_short() }}"""
-        return self._render("front_doors_short.html", areas=day_and_night(self._content))
+        return self._render("front_doors_short.html", areas=self._content.day_and_night())
 
     @block
     def doors_short(self, *pages: str) -> str:
@@ -122,13 +125,6 @@ class PageMacros:
         return self._render("questions.html", pages=[self._content.pages[page] for page in pages])
 
     @block
-    def ladders(self) -> str:
-        """Who to speak to in each kind of agency when professionals disagree: {{ ladders() }}"""
-        ladders = [agency.ladder for agency in self._content.agencies.values() if agency.ladder]
-        ladders.sort(key=lambda ladder: ladder.kind)
-        return self._render("ladders.html", ladders=ladders, basis=Basis.PRACTICE)
-
-    @block
     def compare(self, comparison: str) -> str:
         """The areas side by side: {{ compare("front-doors") }}"""
         return self._render(
@@ -137,59 +133,6 @@ class PageMacros:
             comparison=self._content.comparisons[comparison],
             areas=self._areas(),
         )
-
-    @block
-    def thresholds_chart(self) -> str:
-        """The whole thresholds chart: {{ thresholds_chart() }}"""
-        return self._levels(self._content.levels)
-
-    @block
-    def threshold_level(self, level: str) -> str:
-        """One level of the thresholds chart: {{ threshold_level("level-3") }}"""
-        return self._levels({level: self._content.levels[level]})
-
-    @block
-    def area_thresholds(self) -> str:
-        """Each area's own thresholds document: {{ area_thresholds() }}"""
-        own = self._content.area_thresholds
-        areas = [(slug, area, own[slug]) for slug, area in self._areas() if slug in own]
-        return self._render("area_thresholds.html", areas=areas, gaps=self._content.gaps)
-
-    @block
-    def escalation_points(self, part: str) -> str:
-        """One part of the escalation policy: {{ escalation_points("when") }}"""
-        if part == "areas":
-            own = {str(slug): each for slug, each in self._content.escalation.areas.items()}
-            areas = [(slug, area, own[slug]) for slug, area in self._areas() if slug in own]
-            return self._render("escalation_areas.html", areas=areas, gaps=self._content.gaps)
-        parts: Records[tuple[Point, ...]] = Records(
-            "part", "data/escalation.yml",
-            {name: getattr(self._content.escalation, name) for name in ESCALATION_PARTS},
-        )  # fmt: skip
-        tag = "ol" if part == "first_steps" else "ul"
-        return self._render("escalation_points.html", points=parts[part], tag=tag)
-
-    @block
-    def escalation_stages(self) -> str:
-        """The stages of the escalation policy, or their gap: {{ escalation_stages() }}"""
-        policy = self._content.escalation
-        gap = self._content.gaps[policy.stages_gap] if policy.stages_gap else None
-        return self._render("escalation_stages.html", stages=policy.stages, gap=gap)
-
-    @block
-    def day_in_the_life(self, tool: str) -> str:
-        """A Day in the Life tool, on screen and on paper: {{ day_in_the_life("baby") }}"""
-        found = self._content.tools[tool]
-        gap = self._content.gaps[found.gap] if found.gap else None
-        return self._render(
-            "day_in_the_life.html", slug=tool, tool=found, gap=gap, gaps=self._content.gaps
-        )
-
-    @block
-    def day_in_the_life_tools(self) -> str:
-        """Cards that lead to every Day in the Life tool: {{ day_in_the_life_tools() }}"""
-        tools = sorted(self._content.tools.values(), key=lambda tool: tool.order)
-        return self._render("day_in_the_life_tools.html", tools=tools)
 
     @block
     def editors_macros(self) -> str:
@@ -228,27 +171,3 @@ class PageMacros:
     def _all_numbers(self, area: Area) -> list[tuple[str, Contact]]:
         lado = [("Allegations against staff (LADO)", self._contact(area.lado))] if area.lado else []
         return self._numbers(area) + lado
-
-    def _levels(self, levels: dict[str, Any]) -> str:
-        ordered = sorted(levels.items(), key=lambda entry: entry[1].number)
-        domains = sorted(self._content.domains.items(), key=lambda entry: entry[1].order)
-        return self._render(
-            "thresholds.html",
-            levels=ordered,
-            domains=domains,
-            gaps=self._content.gaps,
-            practice=Basis.PRACTICE,
-        )
-
-
-def day_and_night(content: Content) -> list[tuple[str, Area, Contact, Contact]]:
-    """Each area with one number for the day and one for the night."""
-    return [
-        (
-            slug,
-            area,
-            content.contacts[area.front_door.quick],
-            content.contacts[area.front_door.out_of_hours],
-        )
-        for slug, area in sorted(content.areas.items(), key=lambda entry: entry[1].order)
-    ]

@@ -62,9 +62,8 @@ def _sentence(error: ErrorDetails, model: type[Record], where: Place) -> str:
         return (
             f'"{name}" is "{_short(found)}". Write a list: each entry on its own line after "- ".'
         )
-    return (
-        f'"{name}" is "{_short(found)}". {_what_is_right(kind, context)}{_described(model, where)}'
-    )
+    held = f"holds {context['actual_length']}" if kind == "too_short" else f'is "{_short(found)}"'
+    return f'"{name}" {held}. {_what_is_right(kind, context)}{_described(model, where)}'
 
 
 def _what_is_right(kind: str, context: Mapping[str, Any]) -> str:

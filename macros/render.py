@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from macros.model.places import Area
-from macros.model.practice import WORDING_LABELS, Indicator
+from macros.model.thresholds import WORDING_LABELS, Indicator
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -41,6 +41,7 @@ class Renderer:
             page=page,
             slug=slug_of,
             tel=tel,
+            wording_label=lambda wording: WORDING_LABELS[wording],
         )
 
     def __call__(self, template: str, **names: Any) -> str:

@@ -14,7 +14,7 @@ from tests.places import ROOT, SMALL_SITE
 def copy_small_site(target: Path) -> Path:
     """A copy of the small site that a test may change, with the project's own code beside it."""
     shutil.copytree(SMALL_SITE, target)
-    for name in ("macros", "hooks.py", "overrides"):
+    for name in ("macros", "hooks.py", "overrides", "docs/assets/js"):
         (target / name).symlink_to(ROOT / name)
     return target
 

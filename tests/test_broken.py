@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from macros.check import load
-from tests.places import ROOT
+from tests.places import ROOT, TODAY
 
 BROKEN = sorted(path for path in (ROOT / "tests" / "broken").rglob("*.*") if path.is_file())
 PLACE = re.compile(r"(?:# |<!-- )place: (?P<place>\S+)")
@@ -36,12 +36,12 @@ def put_into(site: Path, case: Path) -> None:
 @pytest.mark.parametrize("case", BROKEN, ids=lambda case: case.stem)
 def test_a_broken_file_is_reported_as_it_says_itself(case: Path, small_site: Path) -> None:
     put_into(small_site, case)
-    _, problems = load(small_site)
+    _, problems = load(small_site, TODAY)
     assert [str(problem) for problem in problems] == expected_by(case) != []
 
 
 def test_the_small_site_itself_has_no_problems(small_site: Path) -> None:
-    _, problems = load(small_site)
+    _, problems = load(small_site, TODAY)
     assert problems == []
 
 
@@ -49,7 +49,7 @@ def test_all_faults_of_all_files_are_found_in_one_go(small_site: Path) -> None:
     for case in BROKEN:
         if case.stem in ("unknown-field", "unknown-macro", "not-alphabetical"):
             put_into(small_site, case)
-    paths = {problem.path.as_posix() for problem in load(small_site)[1]}
+    paths = {problem.path.as_posix() for problem in load(small_site, TODAY)[1]}
     assert paths == {"data/areas/northshire.yml", "data/audiences.yml", "docs/broken.md"}
 
 

@@ -3,11 +3,11 @@
 from macros.check import load
 from macros.manual import file_entries, macro_entries
 from macros.page_macros import PageMacros
-from tests.places import SMALL_SITE
+from tests.places import SMALL_SITE, TODAY
 
 
 def test_every_macro_has_a_sentence_and_an_example_of_itself() -> None:
-    content, _ = load(SMALL_SITE)
+    content, _ = load(SMALL_SITE, TODAY)
     entries = macro_entries(PageMacros(content).macros())
     assert len(entries) > 20
     for entry in entries:

@@ -4,8 +4,8 @@ import pytest
 from pydantic import ValidationError
 
 from macros.model.base import Basis
+from macros.model.escalation import Stage
 from macros.model.places import Contact
-from macros.model.practice import Stage
 
 
 def stage(days: int) -> Stage:

@@ -11,9 +11,9 @@ from pypdf import PdfReader
 from macros.check import load
 from macros.render import day
 from tests.browser import DESK, PHONE, Visit
-from tests.places import ROOT
+from tests.places import ROOT, TODAY
 
-CONTENT, _ = load(ROOT)
+CONTENT, _ = load(ROOT, TODAY)
 ELSEWHERE = CONTENT.site.exit_to
 FAMILIES = "families/"
 TOOLKIT = "toolkits/neglect/act/"

@@ -7,14 +7,14 @@ from jinja2 import UndefinedError
 
 from macros.model.places import Area
 from macros.render import Renderer, day, host, in_words, link, page, tel
-from tests.places import SMALL_SITE
+from tests.places import SMALL_SITE, TODAY
 
 
 @pytest.fixture(scope="module")
 def areas() -> dict[str, Area]:
-    from macros.content import load_content
+    from macros.loading import load_content
 
-    return load_content(SMALL_SITE)[0].areas
+    return load_content(SMALL_SITE, TODAY)[0].areas
 
 
 def test_a_name_that_the_template_does_not_know_stops_it(areas: dict[str, Area]) -> None:

@@ -7,9 +7,9 @@ from playwright.sync_api import Locator, ViewportSize, expect
 
 from macros.check import load
 from tests.browser import DESK, PHONE, Visit
-from tests.places import ROOT
+from tests.places import ROOT, TODAY
 
-CONTENT, _ = load(ROOT)
+CONTENT, _ = load(ROOT, TODAY)
 KINDS = {
     "home": "",
     "toolkit": "toolkits/neglect/recognise/",
@@ -65,7 +65,7 @@ def test_a_tool_prints_with_room_to_write_and_without_menus(visit: Visit) -> Non
     visit.page.emulate_media(media="print")
     for hidden in (".head", ".act-now", ".foot"):
         expect(visit.page.locator(hidden).first).to_be_hidden()
-    rooms = visit.page.locator(".scene__room")
+    rooms = visit.page.locator(".scene textarea")
     assert rooms.count() > len(CONTENT.tools["baby"].scenes)
     expect(rooms.first).to_be_visible()
 

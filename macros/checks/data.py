@@ -7,8 +7,7 @@ from typing import Any
 from macros.content import SHELVES, Content, Origin
 from macros.files import Place
 from macros.model.base import Record, Reference
-from macros.model.places import Area, Contact
-from macros.model.practice import Comparison, Escalation, Level
+from macros.model.places import Area, Comparison, Contact
 from macros.model.products import Product
 from macros.model.words import Table
 from macros.problems import BrokenName, Problem, UnknownName, hint
@@ -142,39 +141,6 @@ def check_numbers_to_ring(content: Content) -> Iterator[Problem]:
             yield origin.problem(("front_door", "quick"), sentence)
 
 
-def check_chart(content: Content) -> Iterator[Problem]:
-    """Each level of the chart holds every domain, and an empty cell shows its gap."""
-    seen: dict[str, str] = {}
-    for slug, origin in origins_of(content, "levels"):
-        level = origin.record
-        assert isinstance(level, Level)
-        for domain in content.domains:
-            if domain not in level.domains:
-                yield origin.problem(("domains",), f'"{domain}" is missing from "{slug}".')
-        for domain, cell in level.domains.items():
-            place = ("domains", domain)
-            if not cell.indicators and not cell.gap:
-                yield origin.problem(place, f'"{domain}" holds no indicator, so it needs a gap.')
-            for indicator in cell.indicators:
-                if indicator in seen:
-                    yield origin.problem(
-                        (*place, "indicators", indicator),
-                        f'"{indicator}" already stands in {seen[indicator]}. Each has one address.',
-                    )
-                seen[indicator] = slug
-
-
-def check_levels_in_order(content: Content) -> Iterator[Problem]:
-    """Levels are numbered 1, 2, 3 and so on, and a level's file says its number."""
-    for slug, origin in origins_of(content, "levels"):
-        level = origin.record
-        assert isinstance(level, Level)
-        if slug != f"level-{level.number}":
-            yield origin.problem(
-                ("number",), f'This is "{slug}", so its number cannot be {level.number}.'
-            )
-
-
 def check_every_area_is_named(content: Content) -> Iterator[Problem]:
     """A comparison leaves no area out: what is not known is null, with a gap."""
     for _, origin in origins_of(content, "comparisons"):
@@ -217,18 +183,6 @@ def check_status(content: Content) -> Iterator[Problem]:
         if bool(status.on) != is_ratified or bool(status.by) != is_ratified:
             sentence = "A ratified product needs on and by; a working edition has neither."
             yield origin.problem(("status",), sentence)
-
-
-def check_stages(content: Content) -> Iterator[Problem]:
-    """The policy has stages, or the gap that stands in their place; never both, never neither."""
-    for _, origin in origins_of(content, "escalation"):
-        policy = origin.record
-        assert isinstance(policy, Escalation)
-        if bool(policy.stages) == bool(policy.stages_gap):
-            yield origin.problem(
-                ("stages",),
-                "Give either stages or stages_gap: the gap stands while there are none.",
-            )
 
 
 def check_everything_is_used(content: Content) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from jinja2 import Environment, TemplateError
 from markdown.extensions.toc import slugify, unique
 
 from macros.content import Content
+from macros.downloads import downloads
 from macros.macro import Macro
 from macros.pages import Page
 from macros.problems import Problem, Records, UnknownName, hint
@@ -68,26 +69,33 @@ def _heading_id(match: re.Match[str], taken: set[str]) -> str:
 
 
 def check_links(
-    page: Page, pages: Records[Page], expanded: Mapping[str, Expanded]
+    page: Page, content: Content, expanded: Mapping[str, Expanded]
 ) -> Iterator[Problem]:
     """Links that an editor writes.
 
     Bad:  [Ring](/contcts/index.md)
     Good: [Ring](/contacts/index.md)
     """
+    files = downloads(content)
     for number, line in page.prose():
         for match in LINK.finditer(line):
-            if sentence := _fault(page, match["target"], pages, expanded):
+            target = match["target"]
+            if target.removeprefix("/") in files:
+                continue
+            if sentence := _fault(page, target, content.pages, expanded):
                 yield Problem(page.path, number, sentence)
 
 
 def check_template_links(
-    page: Page, pages: Records[Page], expanded: Mapping[str, Expanded]
+    page: Page, content: Content, expanded: Mapping[str, Expanded]
 ) -> Iterator[Problem]:
-    """Links that come from data through a macro."""
+    """Links that come from data through a macro: to pages, files to take away, pictures."""
+    files = downloads(content)
     text = expanded[page.address].text
-    for target in sorted(set(re.findall(rf'href="{PAGE_SCHEME}([^"]+)"', text))):
-        if sentence := _fault(page, f"/{target}", pages, expanded):
+    for target in sorted(set(re.findall(rf'(?:href|src)="{PAGE_SCHEME}([^"]+)"', text))):
+        if target in files or target.startswith(ELSEWHERE):
+            continue
+        if sentence := _fault(page, f"/{target}", content.pages, expanded):
             yield Problem(page.path, page.body_line, f"Through a macro: {sentence}")
 
 
@@ -134,9 +142,12 @@ def check_menu(content: Content) -> Iterator[Problem]:
             yield Problem(Path("mkdocs.yml"), line, sentence)
 
 
+SITE_PAGES = ("about", "chart", "contacts", "glossary", "safety", "topics")
+
+
 def check_pages_of_data(content: Content) -> Iterator[Problem]:
     """The pages that data/site.yml and the products lead to are there."""
-    named = [("site", "site", field) for field in ("about", "contacts", "glossary", "safety")]
+    named = [("site", "site", field) for field in SITE_PAGES]
     named += [("products", slug, "page") for slug in content.products]
     for shelf, slug, field in named:
         origin = content.origins[shelf].get(slug)

@@ -78,6 +78,12 @@ class LevelSlug(Reference):
     shelf = "levels"
 
 
+class PictureSlug(Reference):
+    """A file in docs/assets/pictures, without .svg."""
+
+    shelf = "pictures"
+
+
 class ProductSlug(Reference):
     """A file in data/products."""
 
@@ -94,6 +100,12 @@ class TermSlug(Reference):
     """An entry of data/glossary.yml."""
 
     shelf = "glossary"
+
+
+class TopicSlug(Reference):
+    """An entry of data/thresholds/topics.yml."""
+
+    shelf = "topics"
 
 
 class Basis(StrEnum):

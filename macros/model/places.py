@@ -1,4 +1,4 @@
-"""Areas, the people to ring in them, and the agencies that work there."""
+"""Areas, the people to ring in them, the agencies that work there, areas side by side."""
 
 from datetime import date
 from typing import Literal
@@ -11,9 +11,11 @@ from macros.model.base import (
     AreaSlug,
     ContactSlug,
     Email,
+    GapSlug,
     Grade,
     Phone,
     Record,
+    Slug,
     Sources,
     Text,
 )
@@ -143,3 +145,21 @@ class Agency(Record):
     part_of: AgencySlug | None = Field(default=None, description="The agency it now belongs to.")
     note: Text | None = Field(default=None, description="What changed, or what is not confirmed.")
     sources: Sources = Field(min_length=1)
+
+
+class Difference(Record):
+    """One thing on which the four areas differ."""
+
+    label: Text
+    areas: dict[AreaSlug, Text | None] = Field(
+        description="What each area does. Every area is named; an empty one shows the gap."
+    )
+    sources: Sources = Field(min_length=1)
+    gap: GapSlug | None = None
+
+
+class Comparison(Record):
+    """The four areas side by side."""
+
+    title: Text
+    rows: dict[Slug, Difference]

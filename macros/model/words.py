@@ -117,6 +117,8 @@ class Site(Record):
     foot: tuple[PageAddress, ...] = Field(description="Pages that the foot of every page links.")
     exit_to: Address = Field(description="Where the button to leave quickly leads.")
     about: PageAddress
+    chart: PageAddress = Field(description="The thresholds chart.")
+    topics: PageAddress = Field(description="The chart's topics, each across the levels.")
     safety: PageAddress = Field(description="The page that says what that button cannot do.")
     contacts: PageAddress
     glossary: PageAddress
