@@ -164,7 +164,7 @@ def test_words_that_the_reader_changed_are_never_taken_away(visit: Visit) -> Non
     page.locator(".signs__topic summary").first.click()
     page.locator(".signs__topic input").first.check()
     text = page.locator("#signs-copy").input_value()
-    assert text.startswith("He came in wet socks.\n")
+    assert text.startswith("He came in wet socks.\n\n")
     assert "Reaching their learning targets" in text
 
 

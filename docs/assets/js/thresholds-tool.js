@@ -16,10 +16,11 @@ export function highest(signs) {
   return Math.max(0, ...signs.map((sign) => Number(sign.level)));
 }
 
-/** Words for a referral: a line for each sign, then what is asked once, then the level. */
-export function wording({ each, lines, levelLine }, signs, levelName) {
-  const seen = signs.length ? signs.map((sign) => each.replace("{sign}", sign.says)) : [each];
-  return [...seen, lines, levelLine.replace("{level}", levelName)].join("\n");
+/** Words for a referral: a paragraph for each sign, then what is asked once, then the level. */
+export function wording({ each, lines, levelLine, noSign, noLevel }, signs, levelName) {
+  const names = signs.length ? signs.map((sign) => sign.says) : [noSign];
+  const seen = names.map((name) => each.replace("{sign}", name));
+  return [...seen, ...lines.split("\n"), levelLine.replace("{level}", levelName || noLevel)].join("\n\n");
 }
 
 function describe(input) {
@@ -34,7 +35,6 @@ function start(form) {
   const area = form.querySelector("#signs-area");
   const status = form.querySelector("[data-signs-status]");
   const copy = form.querySelector("[data-signs-copy]");
-  const blank = { each: copy.dataset.each, lines: copy.dataset.lines, levelLine: copy.dataset.levelLine };
   form.querySelector("[data-signs-find]").hidden = false;
   forget(form);
 
@@ -49,6 +49,10 @@ function start(form) {
       topic.hidden = !topic.querySelector(".sign:not([hidden])");
       topic.open = Boolean(words.value.trim()) || Boolean(topic.querySelector(":checked"));
     }
+    for (const side of form.querySelectorAll(".signs__side")) {
+      side.hidden = !side.querySelector(".sign:not([hidden])");
+    }
+    for (const gaps of form.querySelectorAll(".signs__gaps")) gaps.hidden = Boolean(words.value.trim());
     const asked = words.value.trim() || age.value;
     status.textContent = !asked ? "" : shown ? `${shown} ${status.dataset.some}` : status.dataset.none;
   }
@@ -67,7 +71,8 @@ function start(form) {
     const entries = chosen.map((tick) => {
       const entry = document.createElement("li");
       const about = tick.closest(".sign").querySelector(".sign__about").cloneNode(true);
-      entry.append(`${describe(tick).says}. `, about);
+      const badge = tick.closest(".sign").querySelector(".level-badge").cloneNode(true);
+      entry.append(badge, describe(tick).says, about);
       return entry;
     });
     list.replaceChildren(...entries);
@@ -75,21 +80,19 @@ function start(form) {
   }
 
   function answer(event) {
-    const chosen = ticks.filter((tick) => tick.checked);
+    const chosen = ticks.filter((tick) => tick.checked).sort((a, b) => b.dataset.level - a.dataset.level);
     const level = highest(chosen.map(describe));
-    for (const panel of form.querySelectorAll("section[data-result]")) {
-      why(panel, chosen.filter((tick) => tick.dataset.level === panel.dataset.result));
-    }
+    for (const one of form.querySelectorAll("section[data-result]")) why(one, chosen);
     const panel = form.querySelector(`section[data-result="${level}"]`);
-    write(chosen, panel ? `${level} (${panel.dataset.name})` : "[level]", event?.target);
+    write(chosen, panel ? `${level} (${panel.dataset.name})` : "", event?.target);
   }
 
   // Text that the reader has changed is theirs: a new sign is added to its end, and nothing is taken out.
   function write(chosen, levelName, changed) {
     const untouched = copy.value === copy.defaultValue;
-    copy.defaultValue = wording(blank, chosen.map(describe), levelName);
+    copy.defaultValue = wording(copy.dataset, chosen.map(describe), levelName);
     if (untouched) copy.value = copy.defaultValue;
-    else if (changed?.checked) copy.value += `\n${blank.each.replace("{sign}", describe(changed).says)}`;
+    else if (changed?.checked) copy.value += `\n\n${copy.dataset.each.replace("{sign}", describe(changed).says)}`;
   }
 
   async function take(button) {
