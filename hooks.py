@@ -32,6 +32,7 @@ from macros.furniture import (
     foot,
     not_found,
     page_facts,
+    pairs,
     print_head,
     quick_exit,
     words_used,
@@ -62,8 +63,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         path.read_text(encoding="utf-8") for path in sorted((root / STYLES).glob("*.css"))
     )
     files.append(File.generated(config, STYLE_SHEET, content=styles))
-    for address, make in downloads(content).items():
-        files.append(File.generated(config, address, content=make()))
+    for address, download in downloads(content).items():
+        files.append(File.generated(config, address, content=download.make()))
     return files
 
 
@@ -94,8 +95,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.toc = get_toc(cast(Any, contents_of(soup)))
     if own.meta.in_menu:
         config.extra["sections"] += sections_of(own.meta, soup, page.url)
-    facts = BeautifulSoup(page_facts(content, own, cited), "html.parser")
-    soup.append(facts)
+    soup.append(BeautifulSoup(pairs(content, own), "html.parser"))
+    soup.append(BeautifulSoup(page_facts(content, own, cited), "html.parser"))
     left_over = explain_acronyms(soup, content.glossary.values())
     soup.append(BeautifulSoup(words_used(content, left_over), "html.parser"))
     resolve_links(soup, lambda address: _link(address, files, page))

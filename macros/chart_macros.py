@@ -5,7 +5,7 @@ from macros.listed import Listed, listed_in
 from macros.macro import block
 from macros.model.base import Basis
 from macros.model.thresholds import AGE_LABELS, Domain, HarmSign, Level
-from macros.problems import Records
+from macros.problems import BrokenName, Records
 from macros.render import Renderer
 
 
@@ -52,6 +52,8 @@ class ChartMacros:
     def thresholds_tool(self) -> str:
         """Tick what you have seen, and find the level and the next step: {{ thresholds_tool() }}"""
         levels = self._in_order()
+        if not levels:
+            raise BrokenName("The levels of the chart have faults of their own.", "levels")
         return self._render(
             "thresholds_tool.html",
             signs=self._content.harm_signs,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from macros.checks import calls, data, links, practice, words
+from macros.checks import calls, data, families, links, practice, words
 from macros.content import Content
 from macros.loading import load_content
 from macros.page_macros import PageMacros
@@ -27,20 +27,28 @@ DATA_CHECKS = (
     practice.check_subjects,
     practice.check_day_tools,
     practice.check_forms,
+    practice.check_no_area_is_left_out,
     words.check_exemptions_are_needed,
     words.check_words_of_data,
+    families.check_pairs,
     links.check_menu,
     links.check_pages_of_data,
 )
 
 # Checks that would blame good files while a broken one hides what it holds.
-WHOLE_CHECKS = (data.check_everything_is_used,)
+WHOLE_CHECKS = (
+    data.check_everything_is_used,
+    families.check_toolkits_have_families,
+    families.check_reading,
+)
 
 
 def load(root: Path, today: date) -> tuple[Content, list[Problem]]:
     """The content below `root` on a day, with its problems in the order of files and lines."""
     content, problems = load_content(root, today)
-    return content, sorted({*problems, *problems_in(content)})
+    found = {*problems, *problems_in(content)}
+    # Sheets are set from facts that hold: a fault in these is told first, and once.
+    return content, sorted(found or practice.check_sheets(content))
 
 
 def counted(problems: list[Problem]) -> str:

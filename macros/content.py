@@ -27,6 +27,7 @@ from macros.model.words import (
     Gap,
     HouseStyle,
     Quotation,
+    Reading,
     Site,
     Source,
     Table,
@@ -76,6 +77,7 @@ SINGLE: Mapping[str, tuple[str, type[Record]]] = {
     "escalation": ("data/escalation.yml", Escalation),
     "harm_signs": ("data/thresholds/harm.yml", HarmSigns),
     "house_style": ("data/house-style.yml", HouseStyle),
+    "reading": ("data/reading.yml", Reading),
     "referral_words": ("data/thresholds/referral-words.yml", ReferralWords),
     "site": ("data/site.yml", Site),
 }
@@ -156,6 +158,12 @@ class Content:
         """The words that the site avoids."""
         style: HouseStyle = self.single["house_style"]
         return style
+
+    @property
+    def reading(self) -> Reading:
+        """How hard pages for families may be to read."""
+        reading: Reading = self.single["reading"]
+        return reading
 
     @property
     def referral_words(self) -> ReferralWords:

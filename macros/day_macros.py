@@ -2,7 +2,7 @@
 
 from macros.content import Content
 from macros.macro import block
-from macros.model.days import DayTool, Scene
+from macros.model.days import LIKELY, SAID_AND_SEEN, WORKERS_COPY, DayTool, Scene
 from macros.problems import UnknownName
 from macros.render import Renderer
 
@@ -31,7 +31,7 @@ class DayMacros:
             head=self._content.forms["day-in-the-life"],
             end=self._content.forms["day-in-the-life-end"],
             gap=self._content.gaps[found.gap] if found.gap else None,
-            site=self._content.site,
+            labels={"copy": WORKERS_COPY, "said": SAID_AND_SEEN, "likely": LIKELY},
         )
 
     @block

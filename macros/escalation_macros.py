@@ -7,7 +7,7 @@ from macros.model.escalation import AreaEscalation, Subject
 from macros.model.places import Area, Ladder
 from macros.problems import Records
 from macros.render import Renderer
-from macros.working_days import bank_holidays, known_until
+from macros.working_days import bank_holidays, known_from, known_until
 
 PARTS = ("when", "principles", "immediate_risk", "first_steps", "record", "national")
 
@@ -22,16 +22,17 @@ class EscalationMacros:
     @block
     def escalation_points(self, part: str) -> str:
         """One part of the escalation policy: {{ escalation_points("when") }}"""
-        if part == "areas":
-            return self._render(
-                "escalation_areas.html", areas=self._areas(), gaps=self._content.gaps
-            )
         policy = self._content.escalation
         parts: Records[tuple[Point, ...]] = Records(
             "part", "data/escalation.yml", {name: getattr(policy, name) for name in PARTS}
         )
         tag = "ol" if part == "first_steps" else "ul"
         return self._render("escalation_points.html", points=parts[part], tag=tag)
+
+    @block
+    def escalation_areas(self) -> str:
+        """What each area adds to the escalation policy: {{ escalation_areas() }}"""
+        return self._render("escalation_areas.html", areas=self._areas(), gaps=self._content.gaps)
 
     @block
     def escalation_subjects(self, which: str) -> str:
@@ -68,6 +69,7 @@ class EscalationMacros:
             doors=self._content.day_and_night(),
             gaps=self._content.gaps,
             holidays=bank_holidays(today),
+            since=known_from(today),
             until=known_until(today),
             form=self._content.forms["disagreement"],
             practice=Basis.PRACTICE,

@@ -24,7 +24,7 @@ LEFT_ALONE = {
     "script",
     "style",
 }
-LEFT_ALONE |= {"dt", "summary", "th", "caption"}
+LEFT_ALONE |= {"dt", "summary", "th", "caption", "label", "legend", "option", "textarea"}
 
 
 def number_sources(soup: BeautifulSoup, titles: Mapping[str, str]) -> list[str]:

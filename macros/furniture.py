@@ -60,6 +60,15 @@ def page_facts(content: Content, page: Page, cited: list[str]) -> str:
     )
 
 
+def pairs(content: Content, page: Page) -> str:
+    """The same matter for other readers: families and professionals have a page each."""
+    pair = content.pages[page.meta.pair] if page.meta.pair else None
+    families = [p for p in content.pages.values() if p.meta.pair == page.address]
+    if not pair and not families:
+        return ""
+    return Renderer(content.areas)("pairs.html", pair=pair, families=families)
+
+
 def words_used(content: Content, terms: list[Term]) -> str:
     """The acronyms of a page that stand only where they could not be written out."""
     return Renderer(content.areas)("words_used.html", terms=terms) if terms else ""

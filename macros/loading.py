@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.content import SHELVES, SINGLE, Content, Origin, Shelf
-from macros.files import Place, YamlFile, read_yaml
+from macros.files import Place, YamlFile, read_text, read_yaml
 from macros.model.base import Record
 from macros.pages import read_pages
 from macros.problems import Problem, Records
@@ -102,11 +102,11 @@ def _entries(shelf: Shelf, path: Path, file: YamlFile) -> Iterable[tuple[str, An
     return [("", file.values, ())]
 
 
-def _pictures(root: Path) -> Records[str]:
+def _pictures(root: Path) -> tuple[Records[str], list[Problem]]:
     """The drawings by name, as the text of their files."""
-    paths = sorted((root / PICTURES).glob("*.svg"))
-    drawings = {path.stem: path.read_text(encoding="utf-8") for path in paths}
-    return Records("picture", PICTURES, drawings)
+    read = {path.stem: read_text(root, path) for path in sorted((root / PICTURES).glob("*.svg"))}
+    drawings = {name: text for name, (text, _) in read.items()}
+    return Records("picture", PICTURES, drawings), [p for _, found in read.values() for p in found]
 
 
 def load_content(root: Path, today: date) -> tuple[Content, list[Problem]]:
@@ -115,16 +115,17 @@ def load_content(root: Path, today: date) -> tuple[Content, list[Problem]]:
     shelves = {name: loading.shelf(name) for name in SHELVES}
     single = loading.singles()
     pages, faults = read_pages(root)
+    pictures, more = _pictures(root)
     content = Content(
         **shelves,
         single=single,
         pages=pages,
-        pictures=_pictures(root),
+        pictures=pictures,
         menu=loading.menu(),
         origins=loading.origins,
         today=today,
     )
-    return content, loading.problems + faults
+    return content, loading.problems + faults + more
 
 
 def _menu(file: YamlFile, place: Place) -> Iterator[tuple[str, int]]:

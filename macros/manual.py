@@ -105,6 +105,9 @@ def _takes_one(annotation: Any) -> str:
         return "fields of its own"
     if issubclass(annotation, Enum):
         return " or ".join(str(one.value) for one in annotation)
-    return {bool: "true or false", int: "a whole number", date: "a date like 2026-11-20"}.get(
-        annotation, "text"
-    )
+    return {
+        bool: "true or false",
+        int: "a whole number",
+        float: "a number",
+        date: "a date like 2026-11-20",
+    }.get(annotation, "text")

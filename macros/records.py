@@ -78,6 +78,8 @@ def _what_is_right(kind: str, context: Mapping[str, Any]) -> str:
         return "Write a date like 2026-11-20."
     if kind.startswith("int"):
         return "Write a whole number."
+    if kind.startswith("float"):
+        return "Write a number like 5.2."
     if kind.startswith("bool"):
         return "Write true or false."
     return LIMITS.get(kind, "Write text.").format(**context)
@@ -91,6 +93,8 @@ LIMITS = {
 }
 
 PATTERNS = {
+    r"\{sign\}": "Write {sign} where the sign belongs.",
+    r"\{level\}": "Write {level} where the level belongs.",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "Write a slug: small letters, digits and hyphens.",
     r"^(0[\d ]{6,13}\d|1\d\d( \d{3})?|999)$": "Write a phone number like 01632 960123.",
     r"^[^@\s]+@[^@\s]+\.[a-z]+$": "Write an e-mail address like name@example.org.",

@@ -6,6 +6,7 @@ from typing import Any
 from macros.content import Content
 from macros.macro import block
 from macros.problems import Records
+from macros.reading import grade
 from macros.render import Renderer
 
 
@@ -84,6 +85,16 @@ class Registers:
             home = self._content.origins["gaps"][slug].file.path.stem
             groups.setdefault(home.replace("-", " ").capitalize(), []).append((slug, gap))
         return self._render("gaps.html", groups=groups.items(), pages_of=pages_of)
+
+    @block
+    def reading_grades(self) -> str:
+        """How hard the pages for families are to read: {{ reading_grades() }}"""
+        hardest = self._content.reading.hardest
+        pages = [
+            (self._content.pages[address], grade(allowed), allowed)
+            for address, allowed in sorted(hardest.items(), key=lambda entry: -entry[1])
+        ]
+        return self._render("reading_grades.html", pages=pages)
 
     @block
     def accessibility_failures(self) -> str:

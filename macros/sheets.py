@@ -4,12 +4,11 @@ from typing import Any
 
 from macros.content import Content
 from macros.day_macros import FACES, asked_of_a_child
-from macros.model.days import DayTool, Scene
-from macros.model.forms import Form
+from macros.model.days import LIKELY, SAID_AND_SEEN, WORKERS_COPY, DayTool, Scene
 from macros.model.places import Area, Contact
 from macros.model.thresholds import ChartCell, Level
 from macros.paper_sheets import pdf
-from macros.render import Renderer, by_wording, day
+from macros.render import Renderer, by_wording, day, in_words
 
 
 def day_sheet(content: Content, tool: DayTool) -> bytes:
@@ -23,6 +22,7 @@ def day_sheet(content: Content, tool: DayTool) -> bytes:
         before=tool.before,
         scenes=[_scene(content, scene) for scene in tool.scenes.values()],
         prompts=[{"title": prompt.title, "lines": prompt.ask} for prompt in tool.prompts.values()],
+        labels={"copy": WORKERS_COPY, "said": SAID_AND_SEEN, "likely": LIKELY},
         if_nothing_changes=tool.if_nothing_changes,
         end=content.forms["day-in-the-life-end"].model_dump(mode="json"),
     )
@@ -48,8 +48,9 @@ def my_day_sheet(content: Content, tool: DayTool) -> bytes:
     )
 
 
-def record_sheet(content: Content, form: Form) -> bytes:
-    """A form, blank, on A4, for all areas."""
+def record_sheet(content: Content) -> bytes:
+    """The record of a disagreement, blank, on A4, for all areas."""
+    form = content.forms["disagreement"]
     about = _about(content, form.title, tuple(content.areas), "procedures/escalation-helper")
     return pdf("form", **about, form=form.model_dump(mode="json"))
 
@@ -63,6 +64,7 @@ def chart_sheet(content: Content) -> bytes:
     return pdf(
         "chart",
         **_about(content, CHART, own, content.site.chart),
+        others=in_words([area.name for slug, area in content.areas.items() if slug not in own]),
         signs_999=[sign.in_a_sentence for sign in harm if sign.call == "999"],
         signs_today=[sign.in_a_sentence for sign in harm if sign.call == "front-door"],
         doors=[_door(*entry) for entry in content.day_and_night()],

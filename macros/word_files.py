@@ -9,13 +9,13 @@ from docx.document import Document as WordFile
 from docx.shared import Mm, Pt
 
 from macros.content import Content
-from macros.model.days import DayTool
+from macros.model.days import LIKELY, SAID_AND_SEEN, WORKERS_COPY, DayTool
 from macros.model.forms import Form
 
 
 def day_document(content: Content, tool: DayTool) -> bytes:
     """A Day in the Life tool to type in: the same scenes, prompts and blanks as on its page."""
-    file = _new(content, tool.title, "Worker's copy. Do not leave it with the family.")
+    file = _new(content, tool.title, WORKERS_COPY)
     file.add_paragraph(tool.basis_note)
     _form(file, content.forms["day-in-the-life"])
     _section(file, "Before you begin", tool.before)
@@ -27,15 +27,16 @@ def day_document(content: Content, tool: DayTool) -> bytes:
             _asked(file, part.title, part.lines, part.label)
     file.add_heading("All through the day", 1)
     for prompt in tool.prompts.values():
-        _asked(file, prompt.title, prompt.ask, "What was said and seen", level=2)
+        _asked(file, prompt.title, prompt.ask, SAID_AND_SEEN, level=2)
     _section(file, "If nothing changes", tool.if_nothing_changes)
-    _room(file, "What is likely for this child")
+    _room(file, LIKELY)
     _form(file, content.forms["day-in-the-life-end"])
     return _bytes(file)
 
 
-def form_document(content: Content, form: Form) -> bytes:
-    """A form to type in."""
+def record_document(content: Content) -> bytes:
+    """The record of a disagreement, to type in."""
+    form = content.forms["disagreement"]
     file = _new(content, form.title, form.first or "")
     _blanks(file, form)
     return _bytes(file)
@@ -85,6 +86,8 @@ def _room(file: WordFile, label: str) -> None:
 
 def _form(file: WordFile, form: Form) -> None:
     file.add_heading(form.title, 1)
+    if form.first:
+        file.add_paragraph(form.first)
     _blanks(file, form)
 
 

@@ -4,19 +4,24 @@ from datetime import date
 
 import holidays
 
-YEARS = 3
+YEARS_AHEAD = 2
 
 
 def bank_holidays(today: date) -> list[date]:
-    """England's bank holidays in the year of a day and the two after it, in order.
+    """England's bank holidays from the year before a day to the second after it, in order.
 
     They come from the holidays package, which follows the Banking and Financial Dealings Act 1971
     and the proclamations under it. A holiday proclaimed later needs a newer package.
     """
-    years = range(today.year, today.year + YEARS)
+    years = range(known_from(today).year, known_until(today).year + 1)
     return sorted(holidays.country_holidays("GB", subdiv="ENG", years=years))
+
+
+def known_from(today: date) -> date:
+    """The first day for which bank holidays are known: talks may have begun last year."""
+    return date(today.year - 1, 1, 1)
 
 
 def known_until(today: date) -> date:
     """The last day for which bank holidays are known."""
-    return date(today.year + YEARS - 1, 12, 31)
+    return date(today.year + YEARS_AHEAD, 12, 31)

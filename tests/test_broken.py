@@ -13,12 +13,13 @@ PLACE = re.compile(r"(?:# |<!-- )place: (?P<place>\S+)")
 EXPECTED = re.compile(
     r"^(?:# |<!-- )expect (?P<line>\d+): (?P<sentence>.*?)(?: -->)?$", re.MULTILINE
 )
+NEW_PAGE = "docs/broken.md"
 NOT_IN_MENU = "not-in-menu"
 
 
 def place_of(case: Path) -> str:
     found = PLACE.search(case.read_text())
-    return found["place"] if found else "docs/broken.md"
+    return found["place"] if found else NEW_PAGE
 
 
 def expected_by(case: Path) -> list[str]:
@@ -28,7 +29,7 @@ def expected_by(case: Path) -> list[str]:
 
 def put_into(site: Path, case: Path) -> None:
     (site / place_of(case)).write_text(EXPECTED.sub("", case.read_text()))
-    if case.suffix == ".md" and NOT_IN_MENU not in case.stem:
+    if place_of(case) == NEW_PAGE and NOT_IN_MENU not in case.stem:
         menu = site / "mkdocs.yml"
         menu.write_text(menu.read_text() + "  - broken.md\n")
 
@@ -56,3 +57,22 @@ def test_all_faults_of_all_files_are_found_in_one_go(small_site: Path) -> None:
 @pytest.mark.parametrize("kind", ["yaml", "markdown", "macros"])
 def test_there_are_at_least_ten_cases_of_each_kind(kind: str) -> None:
     assert len([case for case in BROKEN if case.parent.name == kind]) >= 10
+
+
+def test_a_toolkit_without_a_page_for_young_people_is_named(small_site: Path) -> None:
+    page = small_site / "docs/families.md"
+    page.write_text(page.read_text().replace(", young-people", ""))
+    assert [str(problem) for problem in load(small_site, TODAY)[1]] == [
+        'toolkits/care/index.md:1: No page for young people has a page of "toolkits/care/" '
+        "as its pair."
+    ]
+
+
+def test_a_page_for_families_that_nobody_measured_is_named_with_its_number(
+    small_site: Path,
+) -> None:
+    (small_site / "data/reading.yml").write_text("hardest: {}\n")
+    assert [str(problem) for problem in load(small_site, TODAY)[1]] == [
+        'docs/families.md:1: Write "families.md: 19.0" under hardest in data/reading.yml: '
+        "how hard this page may be to read."
+    ]

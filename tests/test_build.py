@@ -56,7 +56,9 @@ def test_every_page_has_999_and_all_front_doors(built: Path) -> None:
 def test_every_page_says_who_it_is_for_and_what_edition_it_is(built: Path) -> None:
     for path in built.rglob("index.html"):
         page = soup(built, str(path.relative_to(built)))
-        assert [f.text.count("Everyone") for f in page.select(".page-facts")] == [1], path
+        readers = [dd.text for dd in page.select(".page-facts dt:-soup-contains('For') + dd")]
+        families = "families" in path.parts
+        assert readers == ["Parents and carers and Young people" if families else "Everyone"], path
         said = [line.text for line in page.select(".edition")]
         assert len(said) == 1, path
         assert "This is a working edition." in said[0], path
@@ -73,6 +75,13 @@ def test_a_product_brings_its_owner_and_dates_with_their_source(built: Path) -> 
     ):
         assert words in facts.text
     assert facts.select_one("#source-northshire-policy") is not None
+
+
+def test_a_page_for_families_and_its_pair_lead_to_each_other(built: Path) -> None:
+    family = soup(built, "families/index.html").select(".pairs a")
+    professional = soup(built, "toolkits/care/index.html").select(".pairs a")
+    assert [link["href"] for link in family] == ["../toolkits/care/"]
+    assert [link["href"] for link in professional] == ["../../families/"]
 
 
 def test_a_gap_stands_in_place_of_stages(built: Path) -> None:

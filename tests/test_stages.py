@@ -10,7 +10,7 @@ from icalendar import Calendar
 from playwright.sync_api import Browser, Page
 
 from macros.render import day as said
-from macros.working_days import bank_holidays, known_until
+from macros.working_days import bank_holidays, known_from, known_until
 from tests.browser import PHONE, serving
 from tests.conftest import copy_small_site
 from tests.test_build import build
@@ -70,6 +70,10 @@ def until(page: Page) -> date:
     return date.fromisoformat(str(page.locator("[data-calendar]").get_attribute("data-until")))
 
 
+def since(page: Page) -> date:
+    return date.fromisoformat(str(page.locator("[data-calendar]").get_attribute("data-since")))
+
+
 def test_each_stage_gives_the_day_by_which_it_ends(helper: Page) -> None:
     for month, number in ((1, 5), (3, 27), (5, 1), (8, 28), (12, 23), (12, 24)):
         day = date(until(helper).year - 1, month, number)
@@ -77,11 +81,17 @@ def test_each_stage_gives_the_day_by_which_it_ends(helper: Page) -> None:
         assert begin(helper, day) == [in_words(first), in_words(by(first, 5))], day
 
 
+def test_a_talk_at_the_end_of_last_year_is_counted_around_its_holidays(helper: Page) -> None:
+    day = date(since(helper).year, 12, 24)
+    assert begin(helper, day)[0] == in_words(by(day, 1))
+
+
 def test_a_day_after_the_last_known_bank_holiday_says_so_and_gives_none(helper: Page) -> None:
     last = until(helper)
     shown = begin(helper, last - timedelta(days=4))
     assert shown[1] == (
-        f"This page knows bank holidays up to {said(last)} only. Count the days after that by hand."
+        f"This page knows bank holidays from {said(since(helper))} to {said(last)} only. "
+        "Count other days by hand."
     )
 
 
@@ -109,9 +119,10 @@ def test_working_days_are_counted_as_england_keeps_them_over_five_years(helper: 
     assert found == [[str(by(day, n) if n else day) for n in counts] for day in days]
 
 
-def test_bank_holidays_are_those_of_this_year_and_the_next_two() -> None:
+def test_bank_holidays_are_those_of_last_year_this_year_and_the_next_two() -> None:
     found = bank_holidays(date(2026, 11, 20))
     assert date(2026, 12, 28) in found
-    assert {day.year for day in found} == {2026, 2027, 2028}
+    assert {day.year for day in found} == {2025, 2026, 2027, 2028}
     assert found == sorted(found)
+    assert known_from(date(2026, 11, 20)) == date(2025, 1, 1)
     assert known_until(date(2026, 11, 20)) == date(2028, 12, 31)

@@ -1,15 +1,19 @@
 """The chart, the policy and the tools: nothing left out, nothing twice, everything in order."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from macros.checks.data import origins_of
 from macros.content import Content
+from macros.downloads import downloads
 from macros.model.days import DayTool
 from macros.model.escalation import Escalation
 from macros.model.forms import Form
 from macros.model.thresholds import HarmSigns, Level
-from macros.problems import Problem
+from macros.paper_sheets import SheetFault
+from macros.problems import Problem, UnknownName, hint
 
+FORMS = ("day-in-the-life", "day-in-the-life-end", "disagreement")
 PROMPTS = ("cost-of-living", "culture", "disability", "carers", "weekends")
 
 
@@ -37,6 +41,7 @@ def check_chart(content: Content) -> Iterator[Problem]:
 
 def check_levels_in_order(content: Content) -> Iterator[Problem]:
     """Levels are numbered 1, 2, 3 and so on, and a level's file says its number."""
+    known = content.levels.keys() | content.levels.broken
     for slug, origin in origins_of(content, "levels"):
         level = origin.record
         assert isinstance(level, Level)
@@ -44,6 +49,8 @@ def check_levels_in_order(content: Content) -> Iterator[Problem]:
             yield origin.problem(
                 ("number",), f'This is "{slug}", so its number cannot be {level.number}.'
             )
+        elif level.number > 1 and f"level-{level.number - 1}" not in known:
+            yield origin.problem(("number",), f"There is no level {level.number - 1} below this.")
 
 
 def check_signs_of_harm(content: Content) -> Iterator[Problem]:
@@ -99,7 +106,10 @@ def check_day_tools(content: Content) -> Iterator[Problem]:
 
 
 def check_forms(content: Content) -> Iterator[Problem]:
-    """A blank has choices to tick if its kind says so, and only then."""
+    """A blank has choices to tick if its kind says so, and only then. No form is left out."""
+    for name in FORMS:
+        if name not in content.forms and name not in content.forms.broken:
+            yield Problem(Path(f"data/forms/{name}.yml"), 1, "There is no such file. Add it.")
     for _, origin in origins_of(content, "forms"):
         form = origin.record
         assert isinstance(form, Form)
@@ -107,3 +117,23 @@ def check_forms(content: Content) -> Iterator[Problem]:
             if (blank.kind == "choices") != bool(blank.choices):
                 sentence = f'"{slug}" needs choices if its kind is choices, and only then.'
                 yield origin.problem(("blanks", slug), sentence)
+
+
+def check_no_area_is_left_out(content: Content) -> Iterator[Problem]:
+    """Each area says which thresholds are its own, and what it adds to the policy."""
+    documents, known = Path("data/thresholds/areas.yml"), content.areas.keys()
+    own = content.area_thresholds.keys() | content.area_thresholds.broken
+    for area in sorted(known - own) if not content.area_thresholds.cut_short else ():
+        yield Problem(documents, 1, f'"{area}" is missing: every area has its own document.')
+    for slug, origin in origins_of(content, "area_thresholds"):
+        if slug not in known | content.areas.broken:
+            yield origin.problem((), f'data/areas has no area called "{slug}". {hint(slug, known)}')
+
+
+def check_sheets(content: Content) -> Iterator[Problem]:
+    """Every sheet of paper can be set: the typeface has its signs, the pictures are drawings."""
+    for download in downloads(content).values():
+        try:
+            download.make()
+        except (SheetFault, UnknownName) as fault:
+            yield Problem(download.home, 1, f"This cannot be set on paper: {fault}")

@@ -17,6 +17,11 @@ from macros.model.base import (
     Text,
 )
 
+# What stands on every tool, on the screen, on paper and in the document.
+WORKERS_COPY = "Worker's copy. Do not leave it with the family."
+SAID_AND_SEEN = "What was said and seen"
+LIKELY = "What is likely for this child"
+
 
 class Part(NamedTuple):
     """One list of a scene, and what is written beside it."""
@@ -71,7 +76,6 @@ class MyDay(Record):
 
     page: PageAddress
     title: Text = Field(description='As it is said to a child: "My day".')
-    about: Text = Field(description="What it is and for which age, for the grown-up.")
     before: tuple[Text, ...] = Field(min_length=1, description="Said to the child at the start.")
     after: tuple[Text, ...] = Field(min_length=1, description="Asked at the end.")
 

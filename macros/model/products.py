@@ -88,6 +88,11 @@ class PageMeta(Record):
         default=False,
         description="true: shows the button to leave quickly. Families' pages always show it.",
     )
+    pair: PageAddress | None = Field(
+        default=None,
+        description="On a page for families: the page that professionals read on the same matter. "
+        "Each then leads to the other.",
+    )
     in_menu: bool = Field(
         default=True, description="false: a page for editors that no menu and no search shows."
     )

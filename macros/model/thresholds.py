@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from macros.model.base import (
     Address,
@@ -71,6 +71,9 @@ class HarmSign(Record):
 
     says: Text
     call: Call = Field(description="999: now. front-door: today, before anything else.")
+    at_once: Text | None = Field(
+        default=None, description="Practice wording: what to do, or not to do, before you ring."
+    )
     ages: Ages = ()
     basis: Basis
     sources: Sources = ()
@@ -79,7 +82,8 @@ class HarmSign(Record):
     @property
     def in_a_sentence(self) -> str:
         """The sign as it goes on after "if"."""
-        return self.says[0].lower() + self.says[1:]
+        is_name = self.says[1:2].isupper()
+        return self.says if is_name else self.says[0].lower() + self.says[1:]
 
 
 class Domain(Record):
@@ -109,7 +113,7 @@ class NextStep(Record):
 class Level(Record):
     """One level of the chart."""
 
-    number: int = Field(ge=1, le=9)
+    number: int = Field(ge=1, le=4, description="The tool's style sheet knows levels 1 to 4.")
     name: Text
     means: Text
     first: Text | None = Field(
@@ -138,9 +142,17 @@ class HarmSigns(Record):
     signs: dict[Slug, HarmSign] = Field(min_length=2, description="As a reader should meet them.")
 
 
+SIGN = r"\{sign\}"
+LEVEL = r"\{level\}"
+
+
 class ReferralWords(Record):
     """What a practitioner copies from the thresholds tool into a referral. Practice wording."""
 
-    each: Text = Field(description="For each sign that is ticked; {sign} is its place.")
+    each: Annotated[str, StringConstraints(pattern=SIGN)] = Field(
+        description="For each sign that is ticked; {sign} is its place."
+    )
     lines: tuple[Text, ...] = Field(min_length=1, description="Once, after the signs.")
-    level: Text = Field(description="Last; {level} is the place of the level.")
+    level: Annotated[str, StringConstraints(pattern=LEVEL)] = Field(
+        description="Last; {level} is the place of the level."
+    )

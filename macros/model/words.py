@@ -140,6 +140,17 @@ class Accessibility(Record):
     )
 
 
+class Reading(Record):
+    """How hard pages for families may be to read: numbers that may only become smaller."""
+
+    hardest: dict[PageAddress, float] = Field(
+        description="A page's address, then the LIX that it may reach: below 20 is very easy."
+    )
+    exempt: dict[PageAddress, Text] = Field(
+        default={}, description="A page that is left out, then why."
+    )
+
+
 class Table(Record):
     """A table of figures from a source document."""
 

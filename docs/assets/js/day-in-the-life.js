@@ -4,7 +4,6 @@ import { forget } from "./forgets.js";
 function start(form) {
   const shown = form.querySelector("[data-read-through]");
   const scenes = [...form.querySelectorAll(".scene")];
-  forget(form);
 
   const title = (scene) => scene.querySelector(".scene__title > span").textContent;
   const fields = (scene) => [...scene.querySelectorAll("textarea")].filter((field) => field.value.trim());
@@ -36,8 +35,8 @@ function start(form) {
     shown.hidden = !written.length;
   }
 
-  form.addEventListener("change", put);
-  form.addEventListener("reset", () => setTimeout(put));
+  forget(form, [put]);
+  form.addEventListener("input", put);
 }
 
 const form = document.querySelector("[data-day-in-the-life]");

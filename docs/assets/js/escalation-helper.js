@@ -1,6 +1,6 @@
 // The escalation helper: shows only what fits the reader's answers, and counts working days.
-import { kept } from "./kept.js";
-import { forget } from "./forgets.js";
+import { showArea } from "./area.js";
+import { followArea, forget, wordsOf } from "./forgets.js";
 
 const DAY = 86400000;
 
@@ -33,10 +33,10 @@ export function calendar(entries, stamp) {
   return `${lines.flatMap(folded).join("\r\n")}\r\n`;
 }
 
-// Lines of a calendar file are at most 75 octets long; a longer one goes on after a space.
+// Lines of a calendar file are at most 75 octets long, and a sign takes up to four; a longer line goes on
+// after a space.
 function folded(line) {
-  const parts = line.match(/.{1,60}/gu);
-  return parts.map((part, number) => (number ? ` ${part}` : part));
+  return line.match(/.{1,18}/gu).map((part, number) => (number ? ` ${part}` : part));
 }
 
 function said(day) {
@@ -44,98 +44,93 @@ function said(day) {
   return new Intl.DateTimeFormat("en-GB", words).format(new Date(day)).replace(",", "");
 }
 
+const partOf = (form, name) => form.querySelector(`[data-helper-${name}]`);
+
+/** Whether the child is safe: anything but a yes shows who to ring. */
+function safety(form) {
+  const answer = form.querySelector("[name=safe]:checked")?.value;
+  form.querySelector("[data-unless-safe]").hidden = !["no", "unsure"].includes(answer);
+}
+
+/** What it is about, and whether the policy covers it. */
+function subject(form) {
+  const chosen = partOf(form, "subject").value;
+  let inPolicy = true;
+  for (const one of form.querySelectorAll("[data-subject]")) {
+    one.hidden = one.dataset.subject !== chosen;
+    if (!one.hidden) inPolicy = one.dataset.inPolicy === "yes";
+  }
+  for (const step of form.querySelectorAll("[data-in-scope]")) step.hidden = !inPolicy;
+}
+
+function person(form, ladder, rank) {
+  const found = form.querySelector(`[data-ladder="${ladder}"] [data-rank="${rank}"]`);
+  return found ? wordsOf(found) : "";
+}
+
+/** Who speaks to whom: the same rank on the other side now, the next rank on both sides after. */
+function people(form) {
+  const [ours, theirs, rank] = ["ours", "theirs", "rank"].map((name) => partOf(form, name).value);
+  const next = partOf(form, "next");
+  const above = Number(rank) + 1;
+  const isTop = !person(form, ours, above);
+  for (const ladder of form.querySelectorAll("[data-ladder]")) {
+    ladder.hidden = ![ours, theirs].includes(ladder.dataset.ladder);
+  }
+  next.hidden = !(ours && theirs);
+  partOf(form, "rungs").hidden = !(ours || theirs);
+  next.querySelector("[data-them]").textContent = person(form, theirs, rank);
+  next.querySelector("[data-up]").hidden = isTop;
+  next.querySelector("[data-top]").hidden = !isTop;
+  next.querySelector("[data-our-next]").textContent = person(form, ours, above);
+  next.querySelector("[data-their-next]").textContent = person(form, theirs, above);
+}
+
+/** What one area adds, and its numbers first. */
+function local(form) {
+  const chosen = partOf(form, "area").value;
+  showArea(chosen || null, form);
+  for (const note of partOf(form, "local").children) note.hidden = note.dataset.area !== chosen;
+}
+
+/** By when: each stage in turn, if each takes all of its time; and the day that was agreed. */
+function dates(form) {
+  const { bankHolidays, since, until, by, later, free } = form.querySelector("[data-calendar]").dataset;
+  const holidays = bankHolidays.split(" ");
+  const isKnown = (day) => since <= day && day <= until;
+  const found = [];
+  let day = partOf(form, "start")?.value;
+  for (const stage of partOf(form, "stages")?.children ?? []) {
+    if (day && isKnown(day)) day = workingDaysAfter(day, Number(stage.dataset.workingDays), holidays);
+    const shown = day && isKnown(day);
+    stage.querySelector("[data-date]").textContent = shown ? `${by} ${said(day)}` : day ? later : "";
+    if (shown) found.push([day, wordsOf(stage.querySelector("[data-stage]"))]);
+  }
+  const agreed = partOf(form, "agreed").value;
+  const remark = !agreed || isWorkingDay(agreed, holidays) ? "" : free;
+  const known = !agreed || isKnown(agreed) ? remark : later;
+  form.querySelector("[data-agreed-date]").textContent = agreed ? `${said(agreed)}. ${known}` : "";
+  if (agreed) found.push([agreed, partOf(form, "calendar").dataset.title]);
+  partOf(form, "calendar").hidden = !found.length;
+  return found;
+}
+
+function take(form) {
+  const stamp = `${new Date().toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
+  const file = new Blob([calendar(dates(form), stamp)], { type: "text/calendar" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = "look-again.ics";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 function start(form) {
-  const part = (name) => form.querySelector(`[data-helper-${name}]`);
-  const texts = form.querySelector("[data-calendar]").dataset;
-  const holidays = texts.bankHolidays.split(" ");
-  const button = part("calendar");
-  forget(form);
-
-  function safety() {
-    const answer = form.querySelector("[name=safe]:checked")?.value;
-    form.querySelector("[data-unless-safe]").hidden = !["no", "unsure"].includes(answer);
-  }
-
-  function subject() {
-    const chosen = part("subject").value;
-    let inPolicy = true;
-    for (const one of form.querySelectorAll("[data-subject]")) {
-      one.hidden = one.dataset.subject !== chosen;
-      if (!one.hidden) inPolicy = one.dataset.inPolicy === "yes";
-    }
-    for (const step of form.querySelectorAll("[data-in-scope]")) step.hidden = !inPolicy;
-  }
-
-  const person = (ladder, rank) =>
-    form.querySelector(`[data-ladder="${ladder}"] [data-rank="${rank}"]`)?.textContent;
-
-  function people() {
-    const [ours, theirs, rank] = [part("ours").value, part("theirs").value, Number(part("rank").value)];
-    const known = Boolean(ours && theirs);
-    const next = part("next");
-    for (const ladder of form.querySelectorAll("[data-ladder]")) {
-      ladder.hidden = ![ours, theirs].includes(ladder.dataset.ladder);
-    }
-    next.hidden = !known;
-    if (!known) return;
-    next.querySelector("[data-them]").textContent = person(theirs, rank);
-    next.querySelector("[data-up]").hidden = rank === 3;
-    next.querySelector("[data-top]").hidden = rank !== 3;
-    next.querySelector("[data-our-next]").textContent = person(ours, rank + 1) ?? "";
-    next.querySelector("[data-their-next]").textContent = person(theirs, rank + 1) ?? "";
-  }
-
-  function area() {
-    const chosen = part("area").value;
-    for (const one of form.querySelectorAll("[data-areas] > [data-area]")) {
-      one.hidden = Boolean(chosen) && one.dataset.area !== chosen;
-    }
-    part("local").hidden = !chosen;
-  }
-
-  const isKnown = (day) => day <= texts.until;
-
-  function stages() {
-    const begun = part("start")?.value;
-    let day = begun;
-    return [...(part("stages")?.children ?? [])].map((stage) => {
-      const shown = stage.querySelector("[data-date]");
-      if (begun) day = workingDaysAfter(day, Number(stage.dataset.workingDays), holidays);
-      shown.textContent = !begun ? "" : isKnown(day) ? `${texts.by} ${said(day)}` : texts.later;
-      return [begun && isKnown(day) ? day : "", stage.querySelector("[data-stage]").textContent];
-    });
-  }
-
-  function agreed() {
-    const day = part("agreed").value;
-    const shown = form.querySelector("[data-agreed-date]");
-    const free = day && isKnown(day) && !isWorkingDay(day, holidays);
-    shown.textContent = !day ? "" : `${said(day)}. ${free ? texts.free : isKnown(day) ? "" : texts.later}`;
-    return [[day, button.dataset.title]];
-  }
-
-  const entries = () => [...stages(), ...agreed()].filter(([day]) => day);
-
-  function dates() {
-    button.hidden = !entries().length;
-  }
-
-  function take() {
-    const stamp = `${new Date().toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
-    const file = new Blob([calendar(entries(), stamp)], { type: "text/calendar" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = "look-again.ics";
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
-  const acts = [safety, subject, people, area, dates];
-  form.addEventListener("change", () => acts.forEach((act) => act()));
-  form.addEventListener("reset", () => setTimeout(() => acts.forEach((act) => act())));
-  button.addEventListener("click", take);
-  if ([...part("area").options].some((option) => option.value === kept("area"))) part("area").value = kept("area");
-  for (const act of acts) act();
+  const answer = () => [safety, subject, people, local, dates].forEach((act) => act(form));
+  forget(form, [answer]);
+  followArea(partOf(form, "area"), answer);
+  form.addEventListener("change", answer);
+  partOf(form, "calendar").addEventListener("click", () => take(form));
 }
 
 const form = document.querySelector("[data-helper]");
