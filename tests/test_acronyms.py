@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from macros.check import load
-from tests.places import ROOT, TODAY
+from tests.content import CONTENT
+from tests.places import ROOT
 
-CONTENT, _ = load(ROOT, TODAY)
 ACRONYMS = {term.term: str(term.expands) for term in CONTENT.glossary.values() if term.is_acronym}
 ANY = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, ACRONYMS))})s?(?![\w-])")
 BUILT = sorted((ROOT / "site").rglob("*.html"))

@@ -8,12 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from macros.check import load
 from macros.render import day
 from tests.browser import DESK, PHONE, Visit
-from tests.places import ROOT, TODAY
+from tests.content import CONTENT
+from tests.places import ROOT
 
-CONTENT, _ = load(ROOT, TODAY)
 ELSEWHERE = CONTENT.site.exit_to
 FAMILIES = "families/"
 TOOLKIT = "toolkits/neglect/act/"

@@ -5,11 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Locator, ViewportSize, expect
 
-from macros.check import load
 from tests.browser import DESK, PHONE, Visit
-from tests.places import ROOT, TODAY
+from tests.content import CONTENT
+from tests.places import ROOT
 
-CONTENT, _ = load(ROOT, TODAY)
 KINDS = {
     "home": "",
     "toolkit": "toolkits/neglect/recognise/",

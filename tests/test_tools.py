@@ -15,12 +15,11 @@ from bs4 import BeautifulSoup, Tag
 from docx import Document
 from pypdf import PdfReader
 
-from macros.check import load
 from macros.downloads import downloads
 from macros.listed import listed_in
-from tests.places import ROOT, TODAY
+from tests.content import CONTENT
+from tests.places import ROOT
 
-CONTENT, _ = load(ROOT, TODAY)
 FILES = downloads(CONTENT)
 INDICATORS = {one.slug: one.indicator for one in listed_in(CONTENT)}
 TOOLS = list(CONTENT.tools)

@@ -10,13 +10,11 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from macros.check import load
 from macros.listed import listed_in
 from tests.browser import PHONE, Visit
-from tests.places import ROOT, TODAY
+from tests.content import CONTENT
 from tests.test_every_page import AXE, kept_by, violations
 
-CONTENT, _ = load(ROOT, TODAY)
 SIGNS = "thresholds/tool/"
 HELPER = "procedures/escalation-helper/"
 DAY = "day-in-the-life/primary/"
