@@ -37,7 +37,7 @@ from macros.furniture import (
     quick_exit,
     words_used,
 )
-from macros.search import search_file, sections_of
+from macros.search import aliases, search_file, sections_of
 
 TOOLKITS = Path("toolkits")
 STYLES = Path("docs/assets/css")
@@ -48,6 +48,7 @@ SEARCH_FILE = "assets/search.json"
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the toolkits from their own folder, one style sheet, and the files to take away."""
     config.extra["sections"] = []
+    config.extra["aliases"] = aliases(config.extra["content"])
     root = Path(config.config_file_path).parent
     for path in sorted((root / TOOLKITS).rglob("*.md")):
         address = path.relative_to(root).as_posix()
@@ -94,7 +95,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     name_heading_links(soup)
     page.toc = get_toc(cast(Any, contents_of(soup)))
     if own.meta.in_menu:
-        config.extra["sections"] += sections_of(own.meta, soup, page.url)
+        also = config.extra["aliases"].get(own.address, {})
+        config.extra["sections"] += sections_of(own.meta, soup, page.url, also)
     soup.append(BeautifulSoup(pairs(content, own), "html.parser"))
     soup.append(BeautifulSoup(page_facts(content, own, cited), "html.parser"))
     left_over = explain_acronyms(soup, content.glossary.values())
@@ -122,7 +124,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes what the search page reads."""
-    known = search_file(config.extra["sections"])
+    content: Content = config.extra["content"]
+    known = search_file(config.extra["sections"], areas=len(content.areas))
     path = Path(config.site_dir) / SEARCH_FILE
     path.write_text(json.dumps(known, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 

@@ -135,6 +135,17 @@ class PageMacros:
         )
 
     @block
+    def search_form(self) -> str:
+        """The search with its filters: {{ search_form() }}"""
+        audiences = sorted(self._content.audiences.items(), key=lambda entry: entry[1].order)
+        return self._render(
+            "search_form.html",
+            areas=self._areas(),
+            audiences=audiences,
+            danger=self._content.site.danger_words,
+        )
+
+    @block
     def editors_macros(self) -> str:
         """Every macro with an example: {{ editors_macros() }}"""
         return self._render("editors_macros.html", macros=macro_entries(self.macros()))

@@ -64,6 +64,7 @@ class PageMeta(Record):
         "home",
         "section",
         "act now",
+        "contacts",
         "strategy",
         "toolkit",
         "tool",
@@ -87,6 +88,10 @@ class PageMeta(Record):
     quick_exit: bool = Field(
         default=False,
         description="true: shows the button to leave quickly. Families' pages always show it.",
+    )
+    also: tuple[Text, ...] = Field(
+        default=(),
+        description="Words that readers type who need this page. Only the search reads them.",
     )
     pair: PageAddress | None = Field(
         default=None,

@@ -115,6 +115,9 @@ class Site(Record):
     edition_line: Text = Field(description="The short line that stands on every page.")
     emergency: Text = Field(description="What to do when a child is in immediate danger.")
     foot: tuple[PageAddress, ...] = Field(description="Pages that the foot of every page links.")
+    danger_words: tuple[Text, ...] = Field(
+        description="Words in a search that show 999 and the front doors above what is found."
+    )
     exit_to: Address = Field(description="Where the button to leave quickly leads.")
     about: PageAddress
     chart: PageAddress = Field(description="The thresholds chart.")

@@ -1,0 +1,25 @@
+// The page for wrong addresses: suggests places from the words of the address that was missed.
+import { entry, find, load } from "./search.js";
+
+/** The words of an address: its folders, without signs. */
+export function wordsOf(path) {
+  let plain = path;
+  try {
+    plain = decodeURIComponent(path);
+  } catch {
+    // A broken address is read as it stands.
+  }
+  return plain.replace(/\.\w+$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+async function start(place) {
+  const asked = wordsOf(location.pathname);
+  const search = asked && (await load());
+  const found = search ? find(search, asked).slice(0, 5) : [];
+  if (!found.length) return;
+  place.querySelector("ul").replaceChildren(...found.map((section) => entry(section)));
+  place.hidden = false;
+}
+
+const place = document.querySelector("[data-missed]");
+if (place) start(place);
