@@ -22,13 +22,18 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """A server of a test says nothing."""
 
 
+class _Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A page that was left while it loaded is nobody's fault."""
+
+
 @contextmanager
 def serving(
     folder: Path, kind: type[http.server.SimpleHTTPRequestHandler] = _Quiet
 ) -> Iterator[str]:
     """The address under which a folder is served while the block runs."""
     handler = functools.partial(kind, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = _Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"

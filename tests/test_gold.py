@@ -84,8 +84,7 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))
-def test_hostile_queries_do_nothing_worse_than_find_nothing(visit: Visit, query: str) -> None:
+def test_hostile_queries_do_nothing_worse_than_find_nothing(visit: Visit) -> None:
     page = visit.page
     asked: list[str] = []
 
@@ -95,11 +94,12 @@ def test_hostile_queries_do_nothing_worse_than_find_nothing(visit: Visit, query:
 
     page.on("dialog", note)
     visit.open("search/")
-    page.fill("#find", query)
-    page.keyboard.press("Enter")
-    page.wait_for_timeout(150)
+    for query in HOSTILE:
+        page.fill("#find", query)
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(100)
+        assert page.locator("[data-search-results] :is(img, script)").count() == 0, query
     assert asked == []
-    assert page.locator("[data-search-results] img, [data-search-results] script").count() == 0
     assert (visit.errors, visit.elsewhere) == ([], [])
 
 

@@ -91,13 +91,14 @@ def test_each_toolkit_has_twenty_questions() -> None:
     assert found == dict.fromkeys(toolkits, 20)
 
 
-@pytest.mark.parametrize("question", ALL, ids=lambda question: question.ask)
-def test_a_question_is_answered_within_two_clicks(visit: Visit, question: Question) -> None:
-    start = f"toolkits/{question.toolkit}/"
-    visit.open(start)
-    for path in way(start, question.path):
-        link = visit.page.locator("article a:visible")
-        urls = link.evaluate_all("links => links.map(link => link.pathname)")
-        link.nth(urls.index(f"/{path}")).click()
-        visit.page.wait_for_url(f"**/{path}**")
-    assert squash(question.says) in squash(section(question.path, question.anchor))
+@pytest.mark.parametrize("toolkit", sorted({question.toolkit for question in ALL}))
+def test_each_question_is_answered_within_two_clicks(visit: Visit, toolkit: str) -> None:
+    for question in (question for question in ALL if question.toolkit == toolkit):
+        visit.open(f"toolkits/{toolkit}/")
+        for path in way(f"toolkits/{toolkit}/", question.path):
+            link = visit.page.locator("article a:visible")
+            urls = link.evaluate_all("links => links.map(link => link.pathname)")
+            link.nth(urls.index(f"/{path}")).click()
+            visit.page.wait_for_url(f"**/{path}**")
+        answer = squash(section(question.path, question.anchor))
+        assert squash(question.says) in answer, question.ask
