@@ -90,7 +90,7 @@ function people(form) {
 function local(form) {
   const chosen = partOf(form, "area").value;
   showArea(chosen || null, form);
-  for (const note of partOf(form, "local").children) note.hidden = note.dataset.area !== chosen;
+  for (const note of partOf(form, "local").querySelectorAll("[data-area]")) note.hidden = note.dataset.area !== chosen;
 }
 
 /** By when: each stage in turn, if each takes all of its time; and the day that was agreed. */
