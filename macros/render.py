@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
 
 from macros.model.places import Area
 from macros.model.thresholds import WORDING_LABELS, Indicator
@@ -18,6 +18,13 @@ TEMPLATES = Path(__file__).parent / "templates"
 PAGE_SCHEME = "page:"
 
 
+def _printable(value: Any) -> Any:
+    """A value as it is; a function is a name written wrongly, as `.copy` of a mapping, and stops it."""
+    if callable(value) and not isinstance(value, Undefined):
+        raise TypeError(f"A template prints the function {value!r}. Write the name in brackets.")
+    return value
+
+
 class Renderer:
     """Prints templates, with the names of the areas at hand."""
 
@@ -26,6 +33,7 @@ class Renderer:
         self._environment = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
+            finalize=_printable,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -22,6 +22,11 @@ def test_a_name_that_the_template_does_not_know_stops_it(areas: dict[str, Area])
         Renderer(areas)("gap.html")
 
 
+def test_a_function_where_text_belongs_stops_it(areas: dict[str, Area]) -> None:
+    with pytest.raises(TypeError, match=r"A template prints the function .*copy.*brackets\."):
+        Renderer(areas)("phone.html", contact={"phone": "999", "doubt": {}.copy})
+
+
 def test_text_from_data_is_escaped(areas: dict[str, Area]) -> None:
     text = Renderer(areas)("phone.html", contact={"phone": "999", "doubt": "<b>new</b>"})
     assert "&lt;b&gt;new&lt;/b&gt;" in text
