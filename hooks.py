@@ -1,6 +1,5 @@
 """What the site asks of MkDocs: a second folder of pages, and the last touch to each page."""
 
-import json
 from pathlib import Path
 from typing import Any, cast
 
@@ -35,9 +34,12 @@ from macros.furniture import (
     pairs,
     print_head,
     quick_exit,
+    search_danger,
     words_used,
 )
-from macros.search import aliases, search_file, sections_of
+from macros.search import findable
+from macros.search_file import search_file
+from macros.search_names import names_of_places
 
 TOOLKITS = Path("toolkits")
 STYLES = Path("docs/assets/css")
@@ -47,8 +49,8 @@ SEARCH_FILE = "assets/search.json"
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Adds the toolkits from their own folder, one style sheet, and the files to take away."""
-    config.extra["sections"] = []
-    config.extra["aliases"] = aliases(config.extra["content"])
+    config.extra["findable"] = []
+    config.extra["names"] = names_of_places(config.extra["content"])
     root = Path(config.config_file_path).parent
     for path in sorted((root / TOOLKITS).rglob("*.md")):
         address = path.relative_to(root).as_posix()
@@ -95,8 +97,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     name_heading_links(soup)
     page.toc = get_toc(cast(Any, contents_of(soup)))
     if own.meta.in_menu:
-        also = config.extra["aliases"].get(own.address, {})
-        config.extra["sections"] += sections_of(own.meta, soup, page.url, also)
+        names = config.extra["names"].get(own.address, {})
+        config.extra["findable"].append(
+            findable(own.meta, soup, page.url, names, own.address == content.site.glossary)
+        )
     soup.append(BeautifulSoup(pairs(content, own), "html.parser"))
     soup.append(BeautifulSoup(page_facts(content, own, cited), "html.parser"))
     left_over = explain_acronyms(soup, content.glossary.values())
@@ -117,6 +121,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
             print_head(content, content.pages[page.file.src_uri], page.canonical_url or "")
         ),
         quick_exit=quick_exit(content),
+        search_danger=search_danger(content),
     )
     env.filters["to_pages"] = pass_context(lambda context, html: _to_pages(context, html, files))
     return env
@@ -125,9 +130,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:
     """Writes what the search page reads."""
     content: Content = config.extra["content"]
-    known = search_file(config.extra["sections"], areas=len(content.areas))
-    path = Path(config.site_dir) / SEARCH_FILE
-    path.write_text(json.dumps(known, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    known = search_file(config.extra["findable"], content)
+    (Path(config.site_dir) / SEARCH_FILE).write_text(known, encoding="utf-8")
 
 
 def _to_pages(context: Context, html: str, files: Files) -> Markup:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from macros.checks import calls, data, families, links, practice, words
+from macros.checks import calls, data, families, links, practice, search, words
 from macros.content import Content
 from macros.loading import load_content
 from macros.page_macros import PageMacros
@@ -31,6 +31,8 @@ DATA_CHECKS = (
     words.check_exemptions_are_needed,
     words.check_words_of_data,
     families.check_pairs,
+    search.check_same_words,
+    search.check_kinds_are_named,
     links.check_menu,
     links.check_pages_of_data,
 )
@@ -40,6 +42,7 @@ WHOLE_CHECKS = (
     data.check_everything_is_used,
     families.check_toolkits_have_families,
     families.check_reading,
+    search.check_words_lead_to_few_places,
 )
 
 
@@ -66,6 +69,7 @@ def problems_in(content: Content) -> Iterator[Problem]:
     for page in content.pages.values():
         yield from calls.check_calls(page, macros, content.contacts)
         yield from calls.check_heading_ids(page)
+        yield from search.check_also_at(page, expanded[page.address])
         yield from links.check_links(page, content, expanded)
         yield from links.check_template_links(page, content, expanded)
         yield from words.check_contacts_come_from_data(page)

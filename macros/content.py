@@ -28,6 +28,7 @@ from macros.model.words import (
     HouseStyle,
     Quotation,
     Reading,
+    SearchWords,
     Site,
     Source,
     Table,
@@ -79,6 +80,7 @@ SINGLE: Mapping[str, tuple[str, type[Record]]] = {
     "house_style": ("data/house-style.yml", HouseStyle),
     "reading": ("data/reading.yml", Reading),
     "referral_words": ("data/thresholds/referral-words.yml", ReferralWords),
+    "search": ("data/search.yml", SearchWords),
     "site": ("data/site.yml", Site),
 }
 
@@ -169,6 +171,12 @@ class Content:
     def referral_words(self) -> ReferralWords:
         """What a practitioner copies into a referral."""
         words: ReferralWords = self.single["referral_words"]
+        return words
+
+    @property
+    def search(self) -> SearchWords:
+        """What the search knows of words."""
+        words: SearchWords = self.single["search"]
         return words
 
     @property

@@ -13,6 +13,11 @@ def act_now(content: Content) -> str:
     return Renderer(content.areas)("act_now.html", site=content.site, areas=content.day_and_night())
 
 
+def search_danger(content: Content) -> str:
+    """What the search box shows first when a word of danger is typed."""
+    return Renderer(content.areas)("search_danger.html", site=content.site)
+
+
 def edition(content: Content) -> str:
     """The line that says what this edition is."""
     return Renderer(content.areas)("edition.html", site=content.site)

@@ -15,6 +15,9 @@ from macros.problems import Records, UnknownName
 from macros.registers import Registers
 from macros.render import Renderer
 
+# Whom the search does not offer: everyone is no choice, and editors look in one place.
+NOT_A_READER = ("everyone", "editors")
+
 
 class PageMacros:
     """The macros of one build, over the content of that build."""
@@ -137,12 +140,14 @@ class PageMacros:
     @block
     def search_form(self) -> str:
         """The search with its filters: {{ search_form() }}"""
-        audiences = sorted(self._content.audiences.items(), key=lambda entry: entry[1].order)
+        found = self._content
+        audiences = sorted(found.audiences.items(), key=lambda entry: entry[1].order)
         return self._render(
             "search_form.html",
-            areas=self._areas(),
-            audiences=audiences,
-            danger=self._content.site.danger_words,
+            areas=[(slug, area.name) for slug, area in self._areas()],
+            audiences=[(slug, a.name) for slug, a in audiences if slug not in NOT_A_READER],
+            kinds=dict.fromkeys((kind.name, kind.name) for kind in found.search.kinds.values()),
+            site=found.site,
         )
 
     @block

@@ -19,7 +19,7 @@ PAGE_SCHEME = "page:"
 
 
 def _printable(value: Any) -> Any:
-    """A value as it is; a function is a name written wrongly, as `.copy` of a mapping, and stops it."""
+    """A value as it is; a function is a name written wrongly, as `.copy` of a mapping."""
     if callable(value) and not isinstance(value, Undefined):
         raise TypeError(f"A template prints the function {value!r}. Write the name in brackets.")
     return value

@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.bench_search import measure
 from tests.browser import PHONE, launch, serving
 from tests.places import ROOT
 
@@ -120,6 +121,7 @@ def main() -> None:
                 print(
                     f"{kind}: {own:,} bytes; theme as it comes {other:,}; ratio {own / other:.2f}"
                 )
+            measure(browser, ours, theirs)
             if shutil.which("npx") is None:
                 print("Lighthouse left out: it needs Node.")
                 return

@@ -142,7 +142,7 @@ def check_menu(content: Content) -> Iterator[Problem]:
             yield Problem(Path("mkdocs.yml"), line, sentence)
 
 
-SITE_PAGES = ("about", "chart", "contacts", "glossary", "safety", "topics")
+SITE_PAGES = ("about", "agencies", "chart", "contacts", "glossary", "harm", "safety", "topics")
 
 
 def check_pages_of_data(content: Content) -> Iterator[Problem]:

@@ -93,6 +93,10 @@ class PageMeta(Record):
         default=(),
         description="Words that readers type who need this page. Only the search reads them.",
     )
+    also_at: dict[str, tuple[Text, ...]] = Field(
+        default={},
+        description="The same for places on the page, by what stands behind # in their address.",
+    )
     pair: PageAddress | None = Field(
         default=None,
         description="On a page for families: the page that professionals read on the same matter. "

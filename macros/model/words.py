@@ -26,6 +26,10 @@ class Term(Record):
     expands: Text | None = Field(default=None, description="The acronym written out.")
     means: Text = Field(description="What it is, in plain English, in one or two sentences.")
     also: tuple[Text, ...] = Field(default=(), description="Other spellings and everyday words.")
+    asked: tuple[Text, ...] = Field(
+        default=(),
+        description="What readers type who need the word. Only the search reads it.",
+    )
     see: tuple[TermSlug, ...] = ()
     page: PageAddress | None = Field(default=None, description="The page that says more.")
     area: AreaSlug | None = Field(default=None, description="The one area that uses the term.")
@@ -104,7 +108,36 @@ class Audience(Record):
     """A kind of reader."""
 
     name: Text
+    short: Text = Field(description="In one or two words, beside what a search found.")
+    speaks: tuple[Text, ...] = Field(
+        default=(),
+        description="Words by which this reader speaks in a search: their pages then count more.",
+    )
     order: int = Field(ge=1)
+
+
+class KindOfPage(Record):
+    """How the search names a kind of page, and how much the kind counts."""
+
+    name: Text = Field(description="As it stands in the filter and beside what is found.")
+    weight: float = Field(
+        gt=0, description="Above 1: found before others. Pages made for acting come first."
+    )
+
+
+class SearchWords(Record):
+    """What the search knows of words, beside what stands with the things themselves."""
+
+    smallest: tuple[Text, ...] = Field(
+        description="Words that stand everywhere and tell no place from another."
+    )
+    same: tuple[tuple[Text, ...], ...] = Field(
+        description="Words that readers use for one another. At least one must stand on a page."
+    )
+    not_for: Text = Field(
+        description="What stands before an area's name beside a place that is not for it."
+    )
+    kinds: dict[str, KindOfPage]
 
 
 class Site(Record):
@@ -120,6 +153,8 @@ class Site(Record):
     )
     exit_to: Address = Field(description="Where the button to leave quickly leads.")
     about: PageAddress
+    agencies: PageAddress = Field(description="The page that lists agencies.")
+    harm: PageAddress = Field(description="Where the signs of serious harm stand.")
     chart: PageAddress = Field(description="The thresholds chart.")
     topics: PageAddress = Field(description="The chart's topics, each across the levels.")
     safety: PageAddress = Field(description="The page that says what that button cannot do.")

@@ -1,0 +1,101 @@
+// The search page: answers as the reader types, keeps the question in its own address, and moves by arrow keys.
+import { entry, find, load, meant, speaksOfDanger } from "./search.js";
+import { kept } from "./kept.js";
+
+const PAUSE = 500;
+
+/** What an address asks for, behind its # or its ? sign. */
+export function asked({ hash, search }) {
+  const part = new URLSearchParams(hash.slice(1));
+  return part.has("q") ? part : new URLSearchParams(search);
+}
+
+const form = document.querySelector("[data-search]");
+if (form) start(form);
+
+function start(form) {
+  const input = form.querySelector("input");
+  const filters = [...form.querySelectorAll("select")];
+  const status = document.querySelector("[data-search-status]");
+  const results = document.querySelector("[data-search-results]");
+  const danger = form.parentElement.querySelector("[data-search-danger]");
+  const understood = document.querySelector("[data-search-meant]");
+  let pause;
+
+  const chosen = () => Object.fromEntries(filters.map((filter) => [filter.name, filter.value]));
+
+  function say(query, found) {
+    const { one, many, none } = form.dataset;
+    const text = found.length ? `${found.length} ${found.length === 1 ? one : many}` : none;
+    clearTimeout(pause);
+    // A reader who hears the page is told once, after the last letter.
+    pause = setTimeout(() => (status.textContent = query ? text : ""), PAUSE);
+  }
+
+  function show(query, search) {
+    const found = search && query ? find(search, query, { ...chosen(), home: kept("area") }) : [];
+    results.replaceChildren(...found.map(entry));
+    const words = search && query ? meant(search, query) : "";
+    understood.hidden = !words;
+    understood.querySelector("b").textContent = words;
+    say(query, found);
+  }
+
+  async function answer() {
+    const query = input.value.trim();
+    danger.hidden = !speaksOfDanger(query, danger.dataset.searchDanger.split("|"));
+    keepAddress(query);
+    const search = query ? await load() : undefined;
+    if (query !== input.value.trim()) return;
+    if (query && !search) status.textContent = form.dataset.failed;
+    else show(query, search);
+  }
+
+  function keepAddress(query) {
+    const given = Object.entries({ q: query, ...chosen() }).filter(([, value]) => value);
+    const part = new URLSearchParams(query ? given : []).toString();
+    history.replaceState(null, "", `${location.pathname}${part && `#${part}`}`);
+  }
+
+  function read() {
+    const question = asked(location);
+    input.value = question.get("q") ?? "";
+    for (const filter of filters) filter.value = question.get(filter.name) ?? "";
+    for (const filter of filters) if (filter.selectedIndex < 0) filter.value = "";
+    if (Object.values(chosen()).some(Boolean)) form.querySelector("details").open = true;
+    if (input.value) answer();
+    else input.focus();
+  }
+
+  const links = () => [...results.querySelectorAll("a")];
+
+  function move(event) {
+    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    const stops = [input, ...links()];
+    const at = stops.indexOf(document.activeElement);
+    if (at < 0 || !(event.key in steps)) return;
+    event.preventDefault();
+    stops[Math.min(Math.max(at + steps[event.key], 0), stops.length - 1)].focus();
+  }
+
+  function leave(event) {
+    if (event.key !== "Escape") return;
+    if (document.activeElement === input) input.value = "";
+    input.focus();
+    answer();
+  }
+
+  input.addEventListener("focus", load, { once: true });
+  input.addEventListener("input", answer);
+  for (const filter of filters) filter.addEventListener("change", answer);
+  for (const place of [input, results]) {
+    place.addEventListener("keydown", move);
+    place.addEventListener("keydown", leave);
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    answer();
+  });
+  addEventListener("hashchange", read);
+  read();
+}

@@ -1,0 +1,231 @@
+"""Measures the search beside the theme's own, on the same content, in one run."""
+
+import gzip
+import json
+import random
+import statistics
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from macros.search import Findable, Place
+from macros.search_file import BETWEEN, FIRST_SIGN, search_file
+from tests import gold
+from tests.browser import DESK
+from tests.content import CONTENT
+from tests.places import ROOT
+
+PAGES = 1000
+TIMED = 40
+SLOWER = 4
+
+OURS = """async ([queries, site]) => {
+  const { find, load } = await import(site + 'assets/js/search.js');
+  const search = await load();
+  return queries.map(query => find(search, query).map(place => place.url));
+}"""
+
+# The theme's worker answers with the places of each page together; the best stands for the page.
+LISTEN = """() => {
+  const Own = Worker;
+  window.answers = [];
+  window.Worker = class extends Own {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => data.type === 3 && answers.push(data.data));
+    }
+  };
+}"""
+THEIRS = """async queries => {
+  const input = document.querySelector('.md-search__input');
+  const all = [];
+  for (const query of queries) {
+    const before = answers.length;
+    input.value = query;
+    input.dispatchEvent(new Event('keyup'));
+    input.dispatchEvent(new Event('input'));
+    for (let wait = 0; answers.length === before && wait < 150; wait++)
+      await new Promise(done => setTimeout(done, 10));
+    const { items = [] } = answers.at(-1) ?? {};
+    all.push(items.map(group => [...group].sort((a, b) => b.score - a.score)[0].location));
+  }
+  return all;
+}"""
+
+# From the last letter to the first change of what is shown.
+TIME = """async ([field, list, query]) => {
+  const input = document.querySelector(field);
+  const type = words => {
+    input.value = words;
+    input.dispatchEvent(new Event('keyup'));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const changed = () => new Promise(done => {
+    const watch = new MutationObserver(() => (watch.disconnect(), done(performance.now())));
+    watch.observe(document.querySelector(list), { childList: true, subtree: true });
+    setTimeout(() => (watch.disconnect(), done(NaN)), 1500);
+  });
+  let seen = changed();
+  type(query.slice(0, -1));
+  await seen;
+  await new Promise(done => setTimeout(done, 150));
+  seen = changed();
+  const began = performance.now();
+  type(query);
+  return await seen - began;
+}"""
+
+
+@contextmanager
+def visiting(browser: Browser, before: str = "") -> Iterator[Page]:
+    """A new page in a browser that knows nothing yet."""
+    context = browser.new_context(viewport=DESK)
+    page = context.new_page()
+    if before:
+        page.add_init_script(f"({before})()")
+    yield page
+    context.close()
+
+
+def asked_ours(browser: Browser, site: str, queries: list[str]) -> list[list[str]]:
+    """What our search finds for each query."""
+    with visiting(browser) as page:
+        page.goto(f"{site}search/")
+        found: list[list[str]] = page.evaluate(OURS, [queries, site])
+    return found
+
+
+def asked_theirs(browser: Browser, site: str, queries: list[str]) -> list[list[str]]:
+    """What the theme's search finds for each query, typed into its box."""
+    with visiting(browser, LISTEN) as page:
+        page.goto(site, wait_until="networkidle")
+        page.click(".md-search__input")
+        page.wait_for_timeout(2000)
+        found: list[list[str]] = page.evaluate(THEIRS, queries)
+    return found
+
+
+def bytes_of_first_query(browser: Browser, site: str, field: str, shown: str) -> int:
+    """Bytes over the wire for engine and index: all that search asks for until it first answers."""
+    with visiting(browser) as page:
+        session = page.context.new_cdp_session(page)
+        session.send("Network.enable")
+        asked: dict[str, str] = {}
+        sizes: dict[str, float] = {}
+        session.on(
+            "Network.requestWillBeSent",
+            lambda e: asked.update({e["requestId"]: e["request"]["url"]}),
+        )
+        session.on(
+            "Network.loadingFinished",
+            lambda e: sizes.update({e["requestId"]: e["encodedDataLength"]}),
+        )
+        page.goto(site, wait_until="networkidle")
+        first = set(sizes)
+        page.click(field)
+        page.keyboard.type("bruise")
+        page.wait_for_selector(shown)
+        page.wait_for_load_state("networkidle")
+        theirs = {one for one in first if "/search" in asked[one]}
+        return round(sum(sizes[one] for one in (set(sizes) - first) | theirs))
+
+
+def times(
+    browser: Browser, address: str, field: str, shown: str, queries: list[str]
+) -> list[float]:
+    """Milliseconds from the last letter to what is shown, on a processor made slower."""
+    with visiting(browser) as page:
+        page.goto(address, wait_until="networkidle")
+        page.click(field)
+        page.keyboard.type("neglect")
+        page.wait_for_timeout(3000)
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        taken = [page.evaluate(TIME, [field, shown, query]) for query in queries]
+    return [one for one in taken if one == one]
+
+
+def grown(pages: list[Findable], many: int) -> list[Findable]:
+    """The site made larger: its own pages again, four words in ten made up."""
+    chance = random.Random(1)
+    words = sorted({word for page in pages for place in page.places for word in place.words})
+
+    def other(text: str) -> str:
+        return " ".join(
+            made_up(chance) if chance.random() < 0.4 else chance.choice(words) for _ in text.split()
+        )
+
+    def changed(place: Place) -> Place:
+        return Place(
+            place.anchor and f"{place.anchor}-{chance.randrange(1000)}",
+            other(place.heading),
+            tuple(map(other, place.names)),
+            tuple(dict.fromkeys(other(word) for word in place.words)),
+        )
+
+    more = [pages[number % len(pages)] for number in range(many - len(pages))]
+    return pages + [
+        Findable(
+            f"{page.url}copy-{number}/", other(page.title), page.kind, page.areas, page.audience,
+            tuple(map(changed, page.places)), page.apart,
+        )
+        for number, page in enumerate(more)
+    ]  # fmt: skip
+
+
+def made_up(chance: random.Random) -> str:
+    """A word that nobody wrote, from a stock of some tens of thousands."""
+    syllables = ("ba", "cor", "den", "fil", "gra", "hem", "lus", "mor", "nit", "pel", "ros", "tav")
+    return "".join(chance.choice(syllables) for _ in range(chance.choice((2, 3, 3))))
+
+
+def known_pages(file: Path) -> list[Findable]:
+    """The pages that a search file holds."""
+    known = json.loads(file.read_text(encoding="utf-8"))
+    vocabulary = known["vocabulary"].split()
+
+    def words(signs: str) -> Iterator[str]:
+        at = -1
+        for sign in signs:
+            at += ord(sign) - FIRST_SIGN + 1
+            yield vocabulary[at]
+
+    return [
+        Findable(
+            page["url"], page["title"], page["kind"], tuple(page["areas"]), tuple(page["audience"]),
+            tuple(
+                Place(
+                    anchor,
+                    heading,
+                    tuple(" ".join(words(name)) for name in names.split(BETWEEN) if name),
+                    tuple(words(signs)),
+                )
+                for anchor, heading, names, signs, *_ in page["places"]
+            ),
+            page["apart"],
+        )
+        for page in known["pages"]
+    ]  # fmt: skip
+
+
+def measure(browser: Browser, ours: str, theirs: str) -> None:
+    """Prints success, bytes and milliseconds of our search and of the theme's."""
+    for half in gold.HALVES:
+        queries = gold.read(half)
+        asks = [query.ask for query in queries]
+        print(f"search, {half}: {gold.figures(queries, asked_ours(browser, ours, asks))}")
+        print(f"  theme as it comes: {gold.figures(queries, asked_theirs(browser, theirs, asks))}")
+    asks = [query.ask for query in gold.read("tuning")][:TIMED]
+    own = bytes_of_first_query(browser, ours, "#head-search", "#suggestions a")
+    other = bytes_of_first_query(browser, theirs, ".md-search__input", ".md-search-result__item")
+    print(f"first search: {own:,} bytes; theme as it comes {other:,}; ratio {own / other:.2f}")
+    for name, address, field, shown in (
+        ("ours", f"{ours}search/", "#find", "[data-search-results]"),
+        ("theme as it comes", theirs, ".md-search__input", ".md-search-result__list"),
+    ):
+        taken = times(browser, address, field, shown, asks)
+        print(f"{name}: {statistics.median(taken):.0f} ms to a result, at most {max(taken):.0f}")
+    known = known_pages(ROOT / "site" / "assets" / "search.json")
+    large = search_file(grown(known, PAGES), CONTENT)
+    print(f"search file of {PAGES} pages: {len(gzip.compress(large.encode())):,} bytes")
