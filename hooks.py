@@ -38,13 +38,13 @@ from macros.furniture import (
     words_used,
 )
 from macros.search import findable
-from macros.search_file import search_file
+from macros.search_file import search_files
 from macros.search_names import names_of_places
 
 TOOLKITS = Path("toolkits")
 STYLES = Path("docs/assets/css")
 STYLE_SHEET = "assets/manual.css"
-SEARCH_FILE = "assets/search.json"
+ASSETS = "assets"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -128,10 +128,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Writes what the search page reads."""
+    """Writes what the search reads."""
     content: Content = config.extra["content"]
-    known = search_file(config.extra["findable"], content)
-    (Path(config.site_dir) / SEARCH_FILE).write_text(known, encoding="utf-8")
+    for name, text in search_files(config.extra["findable"], content).items():
+        path = Path(config.site_dir) / ASSETS / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def _to_pages(context: Context, html: str, files: Files) -> Markup:

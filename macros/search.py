@@ -10,7 +10,7 @@ from bs4.element import NavigableString, Tag
 from macros.finish import words_of
 from macros.model.products import PageMeta
 
-WORD = re.compile(r"[^\W_][\w'’-]*[^\W_]|[^\W_]")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # Parts of a page that say nothing about its subject.
 LEFT_OUT = (
     "script", "style", ".headerlink", ".cite", ".basis-line", ".page-facts", ".term__says",

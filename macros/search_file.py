@@ -1,62 +1,61 @@
-"""The file that the first search of a visit fetches: everything the search knows, made small.
+"""The files of the search: what each first search fetches, and parts that only its words ask for.
 
-Words are numbers in one list for the whole site. A place keeps its numbers as the gaps between
-them, each one character: a third of what the words themselves would take. Each place keeps the
-words that tell most, those on the fewest places; past the limit it keeps fewer.
+The first file holds all words, pages and headings. What a word stands for lies in a part of its
+own, with its neighbours in the alphabet: a search fetches the parts of the words that were typed,
+however large the site is. Words and places are numbers there, each written as one sign: how far
+it lies from the one before.
 """
 
-import gzip
 import json
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby, pairwise
 from typing import Any
+
+from markdown.extensions.toc import slugify
 
 from macros.content import Content
 from macros.search import Findable, Place, words_in
 
-# Bytes, compressed: what a slow phone can be asked to fetch before its first answer.
-LIMIT = 280_000
-# Characters below this one are control signs, spaces and the quotation mark.
+FIRST = "search.json"
+# Characters of a part: some four thousand bytes once a server has compressed it.
+PART = 4_000
+# A name is held by its rarest words: who types only the others does not mean it.
+TELLING = 2
+# Signs below this one are control signs, spaces and the quotation mark.
 FIRST_SIGN = 35
-# Stands between the names of a place; no number is written so.
+# Between what a word is said at and the names it stands in, and between names. No number is so.
+APART = " "
 BETWEEN = "!"
 
-# What a place says, and the words of each of its names.
-Words = tuple[list[str], list[list[str]]]
 
-
-def search_file(pages: Iterable[Findable], content: Content) -> str:
-    """The file as JSON, at most `LIMIT` bytes compressed while places have words to leave out."""
+def search_files(pages: Iterable[Findable], content: Content) -> Mapping[str, str]:
+    """The files as JSON by name: `FIRST`, and parts numbered from "search/0.json" on."""
     known = list(pages)
-    for most in (6, 4, 3, 2, 1, 0):
-        text = _as_json(known, content, most)
-        if len(gzip.compress(text.encode())) <= LIMIT:
-            break
-    return text
-
-
-def _as_json(pages: list[Findable], content: Content, most: int | None) -> str:
-    common = Counter(word for page in pages for place in page.places for word in place.words)
-    smallest = set(content.search.smallest)
-    places = {id(p): _telling(p, smallest, common, most) for page in pages for p in page.places}
-    used = {word for said, names in places.values() for words in (said, *names) for word in words}
-    # Common words first: small numbers, short gaps. Within a rank by letters: the list packs well.
-    ranked = sorted(used, key=lambda word: (-common[word].bit_length(), word))
-    numbers = {word: number for number, word in enumerate(ranked)}
-
-    known = _words(content) | {
-        "vocabulary": " ".join(ranked),
-        "pages": [
-            _page(page, content)
-            | {"places": [_place(place, places[id(place)], numbers) for place in page.places]}
-            for page in pages
+    places = [place for page in known for place in page.places]
+    counts = Counter(word for place in places for word in _all_words(place))
+    ranked = sorted(counts, key=lambda word: (-counts[word], word))
+    parts = list(_parts(_held(places, ranked, content)))
+    first = _of_words(content) | {
+        "vocabulary": [
+            (count, " ".join(words)) for count, words in groupby(ranked, counts.__getitem__)
         ],
+        "parts": [next(iter(part)) for part in parts],
+        "pages": [_page(page, content) for page in known],
     }
+    numbered = {f"search/{number}.json": _json(part) for number, part in enumerate(parts)}
+    return {FIRST: _json(first)} | numbered
+
+
+def _json(known: Mapping[str, Any]) -> str:
     return json.dumps(known, ensure_ascii=False, separators=(",", ":"))
 
 
-def _words(content: Content) -> dict[str, Any]:
+def _all_words(place: Place) -> set[str]:
+    return {*place.words, *words_in(" ".join((place.heading, *place.names)))}
+
+
+def _of_words(content: Content) -> dict[str, Any]:
     """What the search knows of words, and what areas, readers and kinds of pages are called."""
     search = content.search
     return {
@@ -71,7 +70,7 @@ def _words(content: Content) -> dict[str, Any]:
 
 
 def _page(page: Findable, content: Content) -> dict[str, Any]:
-    """A page without its places; what holds of every area is not sent."""
+    """A page with the headings of its places; what holds of every area is not sent."""
     return {
         "url": page.url,
         "title": page.title,
@@ -79,28 +78,70 @@ def _page(page: Findable, content: Content) -> dict[str, Any]:
         "areas": page.areas if len(page.areas) < len(content.areas) else (),
         "audience": page.audience,
         "apart": page.apart,
+        "places": [_place(place) for place in page.places],
     }
 
 
-def _place(place: Place, words: Words, numbers: Mapping[str, int]) -> tuple[str | float, ...]:
-    """A place: its anchor, heading, the words of each name, its own words, its weight if not 1."""
-    said, names = words
-    signs = [_gaps(numbers[word] for word in name) for name in names]
-    weight = () if place.weight == 1 else (place.weight,)
-    own = _gaps(numbers[word] for word in said)
-    return place.anchor, place.heading, BETWEEN.join(signs), own, *weight
+def _place(place: Place) -> tuple[str | float, ...]:
+    """A place's heading; its anchor, where its heading does not give it; its weight, if not 1."""
+    if place.weight != 1:
+        return place.heading, place.anchor, place.weight
+    own = slugify(place.heading, "-") == place.anchor
+    return (place.heading,) if own else (place.heading, place.anchor)
 
 
-def _telling(
-    place: Place, smallest: set[str], common: Mapping[str, int], most: int | None
-) -> Words:
-    """The words that tell a place from others, those on the fewest places first; and its names'."""
-    said = [word for word in place.words if word not in smallest]
-    names = [words_in(name) for name in place.names]
-    return sorted(said, key=lambda word: (common[word], word))[:most], list(filter(None, names))
+def _held(places: list[Place], ranked: list[str], content: Content) -> Mapping[str, str]:
+    """What each word stands for, by word: the places that say it, and the names that hold it.
+
+    The smallest words tell nothing: they are kept only for names that have no others.
+    """
+    numbers = {word: number for number, word in enumerate(ranked)}
+    smallest = set(content.search.smallest)
+    said: dict[str, list[int]] = defaultdict(list)
+    named: dict[str, list[tuple[int, set[str]]]] = defaultdict(list)
+    for at, place in enumerate(places):
+        for word in set(place.words) - smallest:
+            said[word].append(at)
+        for name in place.names:
+            words = set(words_in(name))
+            telling = sorted(words - smallest or words, key=numbers.__getitem__)
+            for word in telling[-TELLING:]:
+                named[word].append((at, words - {word}))
+    return {
+        word: _gaps(said[word]) + APART + _names(named[word], numbers)
+        for word in sorted(said.keys() | named.keys())
+    }
+
+
+def _names(named: Iterable[tuple[int, set[str]]], numbers: Mapping[str, int]) -> str:
+    """Names that hold a word: each the gap to the place before, and its other words."""
+    before = 0
+    signs = []
+    for at, others in named:
+        signs.append(_sign(at - before) + _gaps(numbers[word] for word in others))
+        before = at
+    return BETWEEN.join(signs)
 
 
 def _gaps(numbers: Iterable[int]) -> str:
     """Numbers, smallest first, as signs: each is how far it lies from the one before."""
     rising = [-1, *sorted(numbers)]
-    return "".join(chr(FIRST_SIGN + after - before - 1) for before, after in pairwise(rising))
+    return "".join(_sign(after - before - 1) for before, after in pairwise(rising))
+
+
+def _sign(number: int) -> str:
+    return chr(FIRST_SIGN + number)
+
+
+def _parts(held: Mapping[str, str]) -> Iterator[dict[str, str]]:
+    """Words in the order of the alphabet, cut into parts of some `PART` characters."""
+    part: dict[str, str] = {}
+    size = 0
+    for word, signs in held.items():
+        part[word] = signs
+        size += len(word) + len(signs)
+        if size > PART:
+            yield part
+            part, size = {}, 0
+    if part:
+        yield part

@@ -17,8 +17,9 @@ from typing import Any
 import yaml
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.bench_search import measure
+from tests.bench_search import PAGES, measure, measure_large
 from tests.browser import PHONE, launch, serving
+from tests.large_site import write_large_site
 from tests.places import ROOT
 
 KINDS = {
@@ -122,6 +123,11 @@ def main() -> None:
                     f"{kind}: {own:,} bytes; theme as it comes {other:,}; ratio {own / other:.2f}"
                 )
             measure(browser, ours, theirs)
+            large = Path(temporary) / "large"
+            shutil.copytree(ROOT / "site", large)
+            write_large_site(large / "assets", PAGES)
+            with serving(large, Compressing) as many:
+                measure_large(browser, many)
             if shutil.which("npx") is None:
                 print("Lighthouse left out: it needs Node.")
                 return

@@ -1,31 +1,27 @@
 """Measures the search beside the theme's own, on the same content, in one run."""
 
-import gzip
-import json
-import random
 import statistics
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from macros.search import Findable, Place
-from macros.search_file import BETWEEN, FIRST_SIGN, search_file
 from tests import gold
 from tests.browser import DESK
-from tests.content import CONTENT
-from tests.places import ROOT
 
 PAGES = 1000
 TIMED = 40
 SLOWER = 4
 
 OURS = """async ([queries, site]) => {
-  const { find, load } = await import(site + 'assets/js/search.js');
-  const search = await load();
-  return queries.map(query => find(search, query).map(place => place.url));
+  const { ask } = await import(site + 'assets/js/search.js');
+  const all = [];
+  for (const query of queries) all.push((await ask(query)).found.map(place => place.url));
+  return all;
 }"""
+
+OUR_BOX = ("#head-search", "#suggestions a")
+THEIR_BOX = (".md-search__input", ".md-search-result__item")
 
 # The theme's worker answers with the places of each page together; the best stands for the page.
 LISTEN = """() => {
@@ -107,8 +103,8 @@ def asked_theirs(browser: Browser, site: str, queries: list[str]) -> list[list[s
     return found
 
 
-def bytes_of_first_query(browser: Browser, site: str, field: str, shown: str) -> int:
-    """Bytes over the wire for engine and index: all that search asks for until it first answers."""
+def bytes_of_first_query(browser: Browser, site: str, field: str, shown: str, query: str) -> int:
+    """Bytes over the wire for engine and index: all that search asks for until it answered."""
     with visiting(browser) as page:
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
@@ -125,7 +121,7 @@ def bytes_of_first_query(browser: Browser, site: str, field: str, shown: str) ->
         page.goto(site, wait_until="networkidle")
         first = set(sizes)
         page.click(field)
-        page.keyboard.type("bruise")
+        page.keyboard.type(query)
         page.wait_for_selector(shown)
         page.wait_for_load_state("networkidle")
         theirs = {one for one in first if "/search" in asked[one]}
@@ -146,69 +142,6 @@ def times(
     return [one for one in taken if one == one]
 
 
-def grown(pages: list[Findable], many: int) -> list[Findable]:
-    """The site made larger: its own pages again, four words in ten made up."""
-    chance = random.Random(1)
-    words = sorted({word for page in pages for place in page.places for word in place.words})
-
-    def other(text: str) -> str:
-        return " ".join(
-            made_up(chance) if chance.random() < 0.4 else chance.choice(words) for _ in text.split()
-        )
-
-    def changed(place: Place) -> Place:
-        return Place(
-            place.anchor and f"{place.anchor}-{chance.randrange(1000)}",
-            other(place.heading),
-            tuple(map(other, place.names)),
-            tuple(dict.fromkeys(other(word) for word in place.words)),
-        )
-
-    more = [pages[number % len(pages)] for number in range(many - len(pages))]
-    return pages + [
-        Findable(
-            f"{page.url}copy-{number}/", other(page.title), page.kind, page.areas, page.audience,
-            tuple(map(changed, page.places)), page.apart,
-        )
-        for number, page in enumerate(more)
-    ]  # fmt: skip
-
-
-def made_up(chance: random.Random) -> str:
-    """A word that nobody wrote, from a stock of some tens of thousands."""
-    syllables = ("ba", "cor", "den", "fil", "gra", "hem", "lus", "mor", "nit", "pel", "ros", "tav")
-    return "".join(chance.choice(syllables) for _ in range(chance.choice((2, 3, 3))))
-
-
-def known_pages(file: Path) -> list[Findable]:
-    """The pages that a search file holds."""
-    known = json.loads(file.read_text(encoding="utf-8"))
-    vocabulary = known["vocabulary"].split()
-
-    def words(signs: str) -> Iterator[str]:
-        at = -1
-        for sign in signs:
-            at += ord(sign) - FIRST_SIGN + 1
-            yield vocabulary[at]
-
-    return [
-        Findable(
-            page["url"], page["title"], page["kind"], tuple(page["areas"]), tuple(page["audience"]),
-            tuple(
-                Place(
-                    anchor,
-                    heading,
-                    tuple(" ".join(words(name)) for name in names.split(BETWEEN) if name),
-                    tuple(words(signs)),
-                )
-                for anchor, heading, names, signs, *_ in page["places"]
-            ),
-            page["apart"],
-        )
-        for page in known["pages"]
-    ]  # fmt: skip
-
-
 def measure(browser: Browser, ours: str, theirs: str) -> None:
     """Prints success, bytes and milliseconds of our search and of the theme's."""
     for half in gold.HALVES:
@@ -217,15 +150,28 @@ def measure(browser: Browser, ours: str, theirs: str) -> None:
         print(f"search, {half}: {gold.figures(queries, asked_ours(browser, ours, asks))}")
         print(f"  theme as it comes: {gold.figures(queries, asked_theirs(browser, theirs, asks))}")
     asks = [query.ask for query in gold.read("tuning")][:TIMED]
-    own = bytes_of_first_query(browser, ours, "#head-search", "#suggestions a")
-    other = bytes_of_first_query(browser, theirs, ".md-search__input", ".md-search-result__item")
-    print(f"first search: {own:,} bytes; theme as it comes {other:,}; ratio {own / other:.2f}")
+    print(f"first search: {first_query(browser, ours, asks)}")
+    other = bytes_of_first_query(browser, theirs, *THEIR_BOX, asks[0])
+    print(f"  theme as it comes: {other:,} bytes")
     for name, address, field, shown in (
         ("ours", f"{ours}search/", "#find", "[data-search-results]"),
         ("theme as it comes", theirs, ".md-search__input", ".md-search-result__list"),
     ):
         taken = times(browser, address, field, shown, asks)
         print(f"{name}: {statistics.median(taken):.0f} ms to a result, at most {max(taken):.0f}")
-    known = known_pages(ROOT / "site" / "assets" / "search.json")
-    large = search_file(grown(known, PAGES), CONTENT)
-    print(f"search file of {PAGES} pages: {len(gzip.compress(large.encode())):,} bytes")
+
+
+def measure_large(browser: Browser, site: str) -> None:
+    """Prints bytes, milliseconds and success of our search on a site of many pages."""
+    queries = gold.read("tuning")
+    asks = [query.ask for query in queries]
+    print(f"{PAGES} pages, first search: {first_query(browser, site, asks[:TIMED])}")
+    taken = times(browser, f"{site}search/", "#find", "[data-search-results]", asks[:TIMED])
+    print(f"  {statistics.median(taken):.0f} ms to a result, at most {max(taken):.0f}")
+    print(f"  search, tuning: {gold.figures(queries, asked_ours(browser, site, asks))}")
+
+
+def first_query(browser: Browser, site: str, asks: list[str]) -> str:
+    """Bytes that the first query of a visit fetches, for many queries each in a new visit."""
+    sizes = [bytes_of_first_query(browser, site, *OUR_BOX, ask) for ask in asks]
+    return f"{statistics.median(sizes):,.0f} bytes, at most {max(sizes):,}"

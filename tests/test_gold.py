@@ -27,10 +27,13 @@ def test_no_query_stands_in_both_halves() -> None:
 
 
 ALSO = """async ([names, site]) => {
-  const { find, load } = await import(site + 'assets/js/search.js');
-  const search = await load();
-  return names.filter(([name, url]) =>
-    !find(search, name).some(found => found.url.split('#')[0] === url.split('#')[0]));
+  const { ask } = await import(site + 'assets/js/search.js');
+  const lost = [];
+  for (const [name, url] of names) {
+    const { found } = await ask(name);
+    if (!found.some(place => place.url.split('#')[0] === url.split('#')[0])) lost.push([name, url]);
+  }
+  return lost;
 }"""
 
 

@@ -1,7 +1,7 @@
 """What the search knows of a page, what readers call its places, and the file that holds both."""
 
-import gzip
 import json
+from collections.abc import Mapping
 
 import pytest
 from bs4 import BeautifulSoup
@@ -10,7 +10,7 @@ import macros.search_file as search_file_module
 from macros.loading import load_content
 from macros.model.products import PageMeta
 from macros.search import Findable, Place, findable
-from macros.search_file import search_file
+from macros.search_file import FIRST, search_files
 from macros.search_names import names_of_places
 from tests.places import SMALL_SITE, TODAY
 
@@ -73,56 +73,91 @@ def page_of(*places: Place, url: str = "care/") -> Findable:
     return Findable(url, "Care", "toolkit", ("northshire",), ("everyone",), places)
 
 
-def read(text: str) -> list[list[tuple[str, list[list[str]], list[str]]]]:
-    """The pages of a search file: each place's heading, the words of its names, its own words."""
-    known = json.loads(text)
-    vocabulary = known["vocabulary"].split(" ")
+def held(files: Mapping[str, str], word: str) -> tuple[list[int], list[tuple[int, list[str]]]]:
+    """The places that say a word; the names that hold it, by place and other words."""
+    vocabulary = " ".join(words for _, words in json.loads(files[FIRST])["vocabulary"]).split()
+    parts = [json.loads(text) for name, text in files.items() if name != FIRST]
+    said, names = next(part[word] for part in parts if word in part).split(" ")
 
-    def words(signs: str) -> list[str]:
+    def numbers(signs: str) -> list[int]:
         at, found = -1, []
         for sign in signs:
             at += ord(sign) - 34
-            found.append(vocabulary[at])
-        return sorted(found)
+            found.append(at)
+        return found
 
-    return [
+    at, named = 0, []
+    for name in filter(None, names.split("!")):
+        at += ord(name[0]) - 35
+        named.append((at, sorted(vocabulary[number] for number in numbers(name[1:]))))
+    return numbers(said), named
+
+
+def test_a_word_stands_for_the_places_that_say_it_and_the_names_that_hold_it() -> None:
+    files = search_files(
         [
-            (heading, [words(name) for name in names.split("!") if name], words(signs))
-            for _, heading, names, signs, *_ in page["places"]
-        ]
-        for page in known["pages"]
-    ]
-
-
-def test_the_file_gives_back_names_whole_and_words_without_the_smallest() -> None:
-    page = page_of(
-        Place("", "Care", ("Minding a kid", "mind"), ("the", "bed", "care")),
-        Place("teeth", "Teeth", (), ("teeth", "and", "pain")),
+            page_of(
+                Place("", "Care", ("Minding a kid", "mind"), ("the", "bed", "care")),
+                Place("teeth", "Teeth", ("kid pain",), ("teeth", "bed")),
+            )
+        ],
+        SMALL,
     )
-    assert read(search_file([page], SMALL)) == [
-        [
-            ("Care", [["a", "kid", "minding"], ["mind"]], ["bed", "care"]),
-            ("Teeth", [], ["pain", "teeth"]),
-        ]
+    assert held(files, "bed") == ([0, 1], [])
+    assert held(files, "kid") == ([], [(0, ["a", "minding"]), (1, ["pain"])])
+    assert held(files, "mind") == ([], [(0, [])])
+
+
+def test_a_name_is_held_by_its_rarest_words() -> None:
+    place = Place("", "Care", ("kid", "bad kid", "very bad kid teeth"), ())
+    files = search_files([page_of(place)], SMALL)
+    assert held(files, "kid") == ([], [(0, []), (0, ["bad"])])
+    assert held(files, "teeth") == ([], [(0, ["bad", "kid", "very"])])
+
+
+def test_the_smallest_words_are_kept_only_for_names_without_others() -> None:
+    place = Place("", "Care", ("the a", "a kid"), ("the", "bed"))
+    files = search_files([page_of(place)], SMALL)
+    assert held(files, "the") == ([], [(0, ["a"])])
+    assert held(files, "a") == ([], [(0, ["the"])])
+
+
+def test_the_first_file_counts_the_places_of_each_word_and_names_the_parts() -> None:
+    places = (Place("", "Care", (), ("bed",)), Place("teeth", "Teeth", ("bed",), ()))
+    first = json.loads(search_files([page_of(*places)], SMALL)[FIRST])
+    assert first["vocabulary"] == [[2, "bed"], [1, "care teeth"]]
+    assert first["parts"] == ["bed"]
+
+
+def test_an_anchor_is_sent_only_where_the_heading_does_not_give_it() -> None:
+    places = (
+        Place("", "Care", (), ()),
+        Place("bad-teeth", "Bad teeth", (), ()),
+        Place("home", "At home", (), ()),
+        Place("lado", "LADO", (), (), 0.6),
+    )
+    first = json.loads(search_files([page_of(*places)], SMALL)[FIRST])
+    assert first["pages"][0]["places"] == [
+        ["Care", ""],
+        ["Bad teeth"],
+        ["At home", "home"],
+        ["LADO", "lado", 0.6],
     ]
 
 
 def test_what_holds_of_every_area_is_not_sent() -> None:
     whole = Findable("care/", "Care", "toolkit", tuple(SMALL.areas), ("everyone",), ())
-    known = json.loads(search_file([whole, page_of()], SMALL))
+    known = json.loads(search_files([whole, page_of()], SMALL)[FIRST])
     assert [page["areas"] for page in known["pages"]] == [[], ["northshire"]]
 
 
-def test_a_site_past_the_limit_keeps_the_words_that_tell_most(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    pages = [
-        page_of(Place("", "Care", (), ("bed", *(f"word{number}-{n}" for n in range(80)))), url=url)
-        for number, url in enumerate(("one/", "two/"))
-    ]
-    whole = search_file(pages, SMALL)
-    assert [len(words) for (_, _, words), *_ in read(whole)] == [6, 6]
-    monkeypatch.setattr(search_file_module, "LIMIT", len(gzip.compress(whole.encode())) - 1)
-    for (_, _, words), *_ in read(search_file(pages, SMALL)):
-        assert len(words) == 4
-        assert "bed" not in words
+def test_a_large_site_has_more_parts_not_larger_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [f"word{number}" for number in range(50)]
+    page = page_of(Place("", "Care", (), tuple(words)))
+    monkeypatch.setattr(search_file_module, "PART", 100)
+    files = search_files([page], SMALL)
+    parts = [text for name, text in files.items() if name.startswith("search/")]
+    assert len(parts) > 2
+    assert max(map(len, parts)) < 200
+    assert json.loads(files[FIRST])["parts"] == [next(iter(json.loads(part))) for part in parts]
+    assert held(files, "word49") == ([0], [])

@@ -1,5 +1,7 @@
 // The search box in the header suggests places as the reader types. Nothing is fetched before the first letter.
 // Its words travel behind a # sign, which browsers do not send.
+import { kept } from "./kept.js";
+
 const MOST = 6;
 const form = document.querySelector("[data-head-search]");
 if (form) start(form);
@@ -30,12 +32,15 @@ function start(form) {
   async function suggest() {
     const query = input.value.trim();
     if (!query) return open(false);
-    const { find, linkTo, load, speaksOfDanger } = await import("./search.js");
-    const search = await load();
+    const { ask, linkTo, speaksOfDanger } = await import("./search.js");
     if (query !== input.value.trim()) return;
-    const found = search ? find(search, query).slice(0, MOST) : [];
-    list.replaceChildren(...found.map((place, number) => asOption(linkTo(place), number)));
     danger.hidden = !speaksOfDanger(query, danger.dataset.searchDanger.split("|"));
+    // In danger nobody waits for an answer to be fetched.
+    if (!danger.hidden) open(true);
+    const answered = await ask(query, { home: kept("area") });
+    if (query !== input.value.trim()) return;
+    const found = (answered?.found ?? []).slice(0, MOST);
+    list.replaceChildren(...found.map((place, number) => asOption(linkTo(place), number)));
     const { one, many, none } = form.dataset;
     status.textContent = found.length ? `${found.length} ${found.length === 1 ? one : many}` : none;
     open(found.length > 0 || !danger.hidden);

@@ -1,5 +1,5 @@
 // The page for wrong addresses: suggests places from the words of the address that was missed.
-import { entry, find, load } from "./search.js";
+import { ask, entry } from "./search.js";
 
 /** The words of an address: its folders, without signs. */
 export function wordsOf(path) {
@@ -14,10 +14,9 @@ export function wordsOf(path) {
 
 async function start(place) {
   const asked = wordsOf(location.pathname);
-  const search = asked && (await load());
-  const found = search ? find(search, asked).slice(0, 5) : [];
-  if (!found.length) return;
-  place.querySelector("ul").replaceChildren(...found.map((section) => entry(section)));
+  const answered = asked ? await ask(asked) : undefined;
+  if (!answered?.found.length) return;
+  place.querySelector("ul").replaceChildren(...answered.found.slice(0, 5).map(entry));
   place.hidden = false;
 }
 

@@ -1,5 +1,5 @@
 // The search page: answers as the reader types, keeps the question in its own address, and moves by arrow keys.
-import { entry, find, load, meant, speaksOfDanger } from "./search.js";
+import { ask, entry, load, speaksOfDanger } from "./search.js";
 import { kept } from "./kept.js";
 
 const PAUSE = 500;
@@ -21,6 +21,7 @@ function start(form) {
   const danger = form.parentElement.querySelector("[data-search-danger]");
   const understood = document.querySelector("[data-search-meant]");
   let pause;
+  let turn = 0;
 
   const chosen = () => Object.fromEntries(filters.map((filter) => [filter.name, filter.value]));
 
@@ -32,12 +33,10 @@ function start(form) {
     pause = setTimeout(() => (status.textContent = query ? text : ""), PAUSE);
   }
 
-  function show(query, search) {
-    const found = search && query ? find(search, query, { ...chosen(), home: kept("area") }) : [];
+  function show(query, { found, meant }) {
     results.replaceChildren(...found.map(entry));
-    const words = search && query ? meant(search, query) : "";
-    understood.hidden = !words;
-    understood.querySelector("b").textContent = words;
+    understood.hidden = !meant;
+    understood.querySelector("b").textContent = meant;
     say(query, found);
   }
 
@@ -45,10 +44,12 @@ function start(form) {
     const query = input.value.trim();
     danger.hidden = !speaksOfDanger(query, danger.dataset.searchDanger.split("|"));
     keepAddress(query);
-    const search = query ? await load() : undefined;
-    if (query !== input.value.trim()) return;
-    if (query && !search) status.textContent = form.dataset.failed;
-    else show(query, search);
+    const now = (turn += 1);
+    const answered = query ? await ask(query, { ...chosen(), home: kept("area") }) : { found: [], meant: "" };
+    // Another letter was typed while this answer was fetched.
+    if (now !== turn) return;
+    if (answered) show(query, answered);
+    else status.textContent = form.dataset.failed;
   }
 
   function keepAddress(query) {
@@ -63,6 +64,7 @@ function start(form) {
     for (const filter of filters) filter.value = question.get(filter.name) ?? "";
     for (const filter of filters) if (filter.selectedIndex < 0) filter.value = "";
     if (Object.values(chosen()).some(Boolean)) form.querySelector("details").open = true;
+    results.replaceChildren();
     if (input.value) answer();
     else input.focus();
   }
@@ -85,7 +87,7 @@ function start(form) {
     answer();
   }
 
-  input.addEventListener("focus", load, { once: true });
+  input.addEventListener("focus", () => load().catch(() => {}), { once: true });
   input.addEventListener("input", answer);
   for (const filter of filters) filter.addEventListener("change", answer);
   for (const place of [input, results]) {

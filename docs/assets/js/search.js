@@ -1,18 +1,29 @@
 // What every search on the site shares: fetching what it knows once, and showing a place it found.
-import { engine } from "./search-engine.js";
-
-export { find, meant } from "./search-engine.js";
+import { engine, find, meant } from "./search-engine.js";
 
 const ROOT = new URL("../../", import.meta.url);
 let loading;
 
-/** The engine with all that it knows, fetched once; nothing if it could not be fetched. */
+async function fetchFile(name) {
+  const answer = await fetch(new URL(`assets/${name}.json`, ROOT));
+  return answer.json();
+}
+
+/** The engine with the words, pages and headings of the site, fetched once. */
 export function load() {
-  loading ??= fetch(new URL("assets/search.json", ROOT))
-    .then((answer) => answer.json())
-    .then(engine)
-    .catch(() => (loading = undefined));
+  loading ??= fetchFile("search").then((file) => engine(file, (number) => fetchFile(`search/${number}`)));
+  loading.catch(() => (loading = undefined));
   return loading;
+}
+
+/** The places that answer a query, and what it was taken to mean; nothing if the search could not be fetched. */
+export async function ask(query, filters) {
+  try {
+    const search = await load();
+    return { found: await find(search, query, filters), meant: meant(search, query) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a query holds a word of danger, whole. */

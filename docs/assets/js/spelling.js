@@ -4,6 +4,11 @@ import SearchableMap from "../vendor/searchable-map.js";
 const VOWELS = new Set("aeiouy");
 // Longer than any word of the site: not a misspelt one.
 const LONGEST = 30;
+// Letters that begin a word unheard.
+const UNHEARD = /^(kn|wr|gn|ps)/;
+// A word this near is what was meant, before two words that ran together.
+const NEAR = 0.9;
+const SHORTEST_HALF = 3;
 const ALIKE = ["ckq", "cs", "sz", "gj", "fv"];
 
 /** The words of the site, which know what a misspelt word was meant to be. */
@@ -12,6 +17,7 @@ export function spelling(counts) {
   for (const [word, count] of counts) words.set(word, count);
   const corrected = new Map();
 
+  /** The known word that is nearest, and what it costs; the word itself if none is near. */
   function nearest(word) {
     let best = word;
     let least = room(word);
@@ -20,15 +26,27 @@ export function spelling(counts) {
       const cost = far - 0.09 * Math.log(count);
       if (other.length > 2 && far <= room(word) && cost < least) [best, least] = [other, cost];
     }
-    return best;
+    return { best, least };
+  }
+
+  /** Two known words that ran together, with a space between; nothing if there are none. */
+  function apart(word) {
+    const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_HALF + 1) }, (_, at) => at + SHORTEST_HALF);
+    const pairs = cuts.map((at) => [word.slice(0, at), word.slice(at)]).filter((pair) => pair.every((half) => words.has(half)));
+    const uses = (pair) => Math.min(...pair.map((half) => words.get(half)));
+    return pairs.sort((one, other) => uses(other) - uses(one))[0]?.join(" ");
+  }
+
+  function putRight(word) {
+    const { best, least } = nearest(word);
+    return (least > NEAR && apart(word)) || best;
   }
 
   return {
-    knows: (word) => words.has(word),
     begins: (start) => !words.atPrefix(start)[Symbol.iterator]().next().done,
     correct(word) {
       if (word.length < 4 || word.length > LONGEST || /\d/.test(word) || words.has(word)) return word;
-      if (!corrected.has(word)) corrected.set(word, nearest(word));
+      if (!corrected.has(word)) corrected.set(word, putRight(word));
       return corrected.get(word);
     },
   };
@@ -64,7 +82,7 @@ export function distance(typed, meant) {
 
 /** What a letter too many or too few costs: a doubled one little, a vowel less, the first one more. */
 function alone(word, at) {
-  if (at === 0) return 1.4;
+  if (at === 0) return UNHEARD.test(word) ? 0.5 : 1.4;
   if (word[at] === word[at - 1]) return 0.4;
   return VOWELS.has(word[at]) ? 0.7 : 1;
 }
