@@ -20,6 +20,10 @@ from macros.search import Findable, Place, words_in
 FIRST = "search.json"
 # Characters of a part: some four thousand bytes once a server has compressed it.
 PART = 4_000
+# What more than one place in fifteen says tells none of them from the others.
+COMMON = 15
+# In a small site even that is few.
+FEW = 20
 # A name is held by its rarest words: who types only the others does not mean it.
 TELLING = 2
 # Signs below this one are control signs, spaces and the quotation mark.
@@ -91,26 +95,41 @@ def _place(place: Place) -> tuple[str | float, ...]:
 
 
 def _held(places: list[Place], ranked: list[str], content: Content) -> Mapping[str, str]:
-    """What each word stands for, by word: the places that say it, and the names that hold it.
-
-    The smallest words tell nothing: they are kept only for names that have no others.
-    """
+    """What each word stands for, by word: the places that say it, and the names that hold it."""
     numbers = {word: number for number, word in enumerate(ranked)}
     smallest = set(content.search.smallest)
+    said = _said(places, smallest)
+    named = _named(places, numbers, smallest)
+    return {
+        word: _gaps(said.get(word, ())) + APART + _names(named.get(word, ()), numbers)
+        for word in sorted(said.keys() | named.keys())
+    }
+
+
+def _said(places: list[Place], smallest: set[str]) -> Mapping[str, list[int]]:
+    """The places that say each word, by number; not what is said everywhere."""
     said: dict[str, list[int]] = defaultdict(list)
-    named: dict[str, list[tuple[int, set[str]]]] = defaultdict(list)
     for at, place in enumerate(places):
         for word in set(place.words) - smallest:
             said[word].append(at)
-        for name in place.names:
-            words = set(words_in(name))
-            telling = sorted(words - smallest or words, key=numbers.__getitem__)
-            for word in telling[-TELLING:]:
+    most = max(FEW, len(places) // COMMON)
+    return {word: numbers for word, numbers in said.items() if len(numbers) <= most}
+
+
+def _named(
+    places: list[Place], numbers: Mapping[str, int], smallest: set[str]
+) -> Mapping[str, list[tuple[int, set[str]]]]:
+    """The names that a word holds: each the number of its place, and its other words.
+
+    The smallest words hold only names that have no others.
+    """
+    named: dict[str, list[tuple[int, set[str]]]] = defaultdict(list)
+    for at, place in enumerate(places):
+        for words in (set(words_in(name)) for name in place.names):
+            rising = sorted(words - smallest or words, key=numbers.__getitem__)
+            for word in rising[-TELLING:]:
                 named[word].append((at, words - {word}))
-    return {
-        word: _gaps(said[word]) + APART + _names(named[word], numbers)
-        for word in sorted(said.keys() | named.keys())
-    }
+    return named
 
 
 def _names(named: Iterable[tuple[int, set[str]]], numbers: Mapping[str, int]) -> str:

@@ -23,14 +23,17 @@ class Query:
     to: tuple[str, ...]
     kind: str
 
-    def rank_in(self, urls: Sequence[str]) -> int:
-        """The place of the first right address among those found, counted from 1; 0 if none is."""
-        return next((at for at, url in enumerate(urls, start=1) if self._is_right(url)), 0)
+    def rank_in(self, urls: Sequence[str], lists: Sequence[str] = LISTS) -> int:
+        """The place of the first right address among those found, counted from 1; 0 if none is.
 
-    def _is_right(self, url: str) -> bool:
+        On the pages of `lists` only the right place is an answer; on others the page is enough.
+        """
+        return next((at for at, url in enumerate(urls, start=1) if self._is_right(url, lists)), 0)
+
+    def _is_right(self, url: str, lists: Sequence[str]) -> bool:
         page = url.partition("#")[0]
         wanted = [address(target) for target in self.to]
-        return url in wanted if page in LISTS else page in {w.partition("#")[0] for w in wanted}
+        return url in wanted if page in lists else page in {w.partition("#")[0] for w in wanted}
 
 
 def address(target: str) -> str:
@@ -52,9 +55,11 @@ def recorded() -> Any:
     return yaml.safe_load((FOLDER / "recorded.yml").read_text(encoding="utf-8"))
 
 
-def figures(queries: Sequence[Query], found: Sequence[Sequence[str]]) -> Mapping[str, float]:
+def figures(
+    queries: Sequence[Query], found: Sequence[Sequence[str]], lists: Sequence[str] = LISTS
+) -> Mapping[str, float]:
     """Shares of all queries; and the mean of one divided by the rank of the first right place."""
-    ranks = [query.rank_in(urls) for query, urls in zip(queries, found, strict=True)]
+    ranks = [query.rank_in(urls, lists) for query, urls in zip(queries, found, strict=True)]
     of_all = len(ranks)
     return {
         "success at 1": round(sum(rank == 1 for rank in ranks) / of_all, 3),

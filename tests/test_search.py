@@ -108,6 +108,14 @@ def test_a_word_stands_for_the_places_that_say_it_and_the_names_that_hold_it() -
     assert held(files, "mind") == ([], [(0, [])])
 
 
+def test_what_many_places_say_is_left_out() -> None:
+    many = search_file_module.FEW + 1
+    places = [Place(f"p{at}", f"Place {at}", (), ("bed", f"word{at}")) for at in range(many)]
+    files = search_files([page_of(*places)], SMALL)
+    assert held(files, "word7") == ([7], [])
+    assert "bed" not in " ".join(text for name, text in files.items() if name != FIRST)
+
+
 def test_a_name_is_held_by_its_rarest_words() -> None:
     place = Place("", "Care", ("kid", "bad kid", "very bad kid teeth"), ())
     files = search_files([page_of(place)], SMALL)
