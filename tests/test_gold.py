@@ -1,5 +1,7 @@
 """What readers type, and whether the right page comes up among the first three."""
 
+from functools import cache
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -7,6 +9,7 @@ from macros.search_names import names_of_places
 from tests import gold
 from tests.bench_search import asked_ours, visiting
 from tests.content import CONTENT
+from tests.places import ROOT
 
 
 @pytest.mark.parametrize("half", gold.HALVES)
@@ -48,3 +51,27 @@ def test_no_word_for_a_place_leads_nowhere(browser: Browser, site: str) -> None:
     with visiting(browser) as page:
         page.goto(f"{site}search/")
         assert page.evaluate(ALSO, [names, site]) == []
+
+
+PLACES = """async site => {
+  const { load } = await import(site + 'assets/js/search.js');
+  return (await load()).places.map(place => place.url);
+}"""
+
+
+def test_every_place_that_the_search_knows_is_there(browser: Browser, site: str) -> None:
+    with visiting(browser) as page:
+        page.goto(f"{site}search/")
+        urls: list[str] = page.evaluate(PLACES, site)
+    assert len(urls) > 1000
+    assert [url for url in urls if not is_there(url)] == []
+
+
+def is_there(url: str) -> bool:
+    path, _, anchor = url.partition("#")
+    return not anchor or f'id="{anchor}"' in text_of(path)
+
+
+@cache
+def text_of(path: str) -> str:
+    return (ROOT / "site" / path / "index.html").read_text(encoding="utf-8")

@@ -4,6 +4,8 @@ import { meaning, wordsOf } from "./search-words.js";
 const FIRST_SIGN = 35;
 const APART = " ";
 const BETWEEN = "!";
+// How often the smallest words are used, as far as spelling asks.
+const EVERYWHERE = 1000;
 
 /** Adds to a list in a map. */
 const add = (map, key, value) => (map.has(key) ? map.get(key).push(value) : map.set(key, [value]));
@@ -12,41 +14,44 @@ const add = (map, key, value) => (map.has(key) ? map.get(key).push(value) : map.
 export function read(file) {
   const means = meaning(file.same);
   const terms = (words) => [...new Set(words.map(means))];
-  const vocabulary = file.vocabulary.flatMap(([count, words]) => words.split(" ").map((word) => ({ word, count })));
-  const counts = new Map(file.smallest.map((word) => [word, 1000]));
-  const known = new Map();
-  const termOf = vocabulary.map(({ word, count }) => {
-    const [plain] = wordsOf(word);
-    if (!counts.has(plain)) counts.set(plain, count);
-    const term = means(plain);
-    if (!known.has(term)) known.set(term, { count: 0, words: [] });
-    known.get(term).count += count;
-    known.get(term).words.push(word);
-    return term;
-  });
+  return { ...readWords(file, means), ...readPlaces(file, terms), terms, smallest: new Set(terms(file.smallest)) };
+}
 
+/** How often each word is used; for each term, its words and on how many places they stand; the term of each word. */
+function readWords({ smallest, vocabulary }, means) {
+  const counts = new Map(smallest.map((word) => [word, EVERYWHERE]));
+  const known = new Map();
+  const termOf = [];
+  for (const [count, words] of vocabulary)
+    for (const word of words.split(" ")) {
+      const [plain] = wordsOf(word);
+      if (!counts.has(plain)) counts.set(plain, count);
+      const term = means(plain);
+      const all = known.get(term) ?? known.set(term, { count: 0, words: [] }).get(term);
+      all.count += count;
+      all.words.push(word);
+      termOf.push(term);
+    }
+  return { counts, known, termOf, sorted: [...known.keys()].sort() };
+}
+
+/** All places in order, and the numbers of those that have a term in their heading or in their page's title. */
+function readPlaces({ kinds, pages }, terms) {
   const headings = new Map();
   const titles = new Map();
   const places = [];
-  for (const { places: all, ...page } of file.pages) {
+  for (const { places: all, ...page } of pages) {
     const title = terms(wordsOf(page.title));
+    const [kind, kindWeight] = kinds[page.kind];
     for (const [heading, anchor = anchorOf(heading), weight = 1] of all) {
       const own = terms(wordsOf(heading));
       for (const term of own) add(headings, term, places.length);
       for (const term of title) add(titles, term, places.length);
-      places.push({
-        ...page,
-        page: page.url,
-        url: page.url + (anchor && `#${anchor}`),
-        heading,
-        own,
-        kind: file.kinds[page.kind][0],
-        weight: file.kinds[page.kind][1] * weight,
-      });
+      const url = page.url + (anchor && `#${anchor}`);
+      places.push({ ...page, page: page.url, url, heading, own, kind, weight: kindWeight * weight });
     }
   }
-  const sorted = [...known.keys()].sort();
-  return { places, counts, known, sorted, termOf, headings, titles, terms, smallest: new Set(terms(file.smallest)) };
+  return { headings, places, titles };
 }
 
 /** The anchor that Markdown gives a heading. */
