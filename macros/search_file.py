@@ -20,8 +20,8 @@ from macros.search import Findable, Place, words_in
 FIRST = "search.json"
 # Characters of a part: some four thousand bytes once a server has compressed it.
 PART = 4_000
-# What more than one place in fifteen says tells none of them from the others.
-COMMON = 15
+# What more than one place in thirty says tells none of them from the others.
+COMMON = 30
 # In a small site even that is few.
 FEW = 20
 # A name is held by its rarest words: who types only the others does not mean it.

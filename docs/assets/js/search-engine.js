@@ -23,7 +23,7 @@ export const TUNING = {
   here: 2, // a place for the area that the query names
   elsewhere: 0.3, // a place for other areas than that
   unasked: 0.78, // a place for one area where the query names none
-  home: 2, // a place for the area that the reader chose on this device
+  home: 3, // a place for the area that the reader chose on this device
   voice: 1.86, // a page for the reader who speaks so
   small: 1.35, // a word that stands everywhere,
   smallAlone: 0.08, // outside a name, beside that
