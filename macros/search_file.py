@@ -8,7 +8,7 @@ it lies from the one before.
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby, pairwise
 from typing import Any
 
@@ -26,6 +26,8 @@ COMMON = 30
 FEW = 20
 # A name is held by its rarest words: who types only the others does not mean it.
 TELLING = 2
+# Fewer words would let a server that is asked for a part tell which of them was typed.
+FEWEST = 50
 # Signs below this one are control signs, spaces and the quotation mark.
 FIRST_SIGN = 35
 # Between what a word is said at and the names it stands in, and between names. No number is so.
@@ -39,7 +41,7 @@ def search_files(pages: Iterable[Findable], content: Content) -> Mapping[str, st
     places = [place for page in known for place in page.places]
     counts = Counter(word for place in places for word in _all_words(place))
     ranked = sorted(counts, key=lambda word: (-counts[word], word))
-    parts = list(_parts(_held(places, ranked, content)))
+    parts = _parts(_held(places, ranked, content))
     first = _of_words(content) | {
         "vocabulary": [
             (count, " ".join(words)) for count, words in groupby(ranked, counts.__getitem__)
@@ -152,15 +154,17 @@ def _sign(number: int) -> str:
     return chr(FIRST_SIGN + number)
 
 
-def _parts(held: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    """Words in the order of the alphabet, cut into parts of some `PART` characters."""
-    part: dict[str, str] = {}
+def _parts(held: Mapping[str, str]) -> list[dict[str, str]]:
+    """Words in the order of the alphabet, in parts of some `PART` characters and `FEWEST` words."""
+    parts: list[dict[str, str]] = [{}]
     size = 0
     for word, signs in held.items():
-        part[word] = signs
+        if size > PART and len(parts[-1]) >= FEWEST:
+            parts.append({})
+            size = 0
+        parts[-1][word] = signs
         size += len(word) + len(signs)
-        if size > PART:
-            yield part
-            part, size = {}, 0
-    if part:
-        yield part
+    if len(parts) > 1 and len(parts[-1]) < FEWEST:
+        rest = parts.pop()
+        parts[-1] |= rest
+    return [part for part in parts if part]

@@ -159,13 +159,23 @@ def test_what_holds_of_every_area_is_not_sent() -> None:
     assert [page["areas"] for page in known["pages"]] == [[], ["northshire"]]
 
 
-def test_a_large_site_has_more_parts_not_larger_ones(monkeypatch: pytest.MonkeyPatch) -> None:
-    words = [f"word{number}" for number in range(50)]
-    page = page_of(Place("", "Care", (), tuple(words)))
+def parts_of(many: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The parts of a site whose one place says so many words."""
     monkeypatch.setattr(search_file_module, "PART", 100)
+    monkeypatch.setattr(search_file_module, "FEWEST", 20)
+    page = page_of(Place("", "Care", (), tuple(f"word{number}" for number in range(many))))
     files = search_files([page], SMALL)
-    parts = [text for name, text in files.items() if name.startswith("search/")]
-    assert len(parts) > 2
-    assert max(map(len, parts)) < 200
+    parts = [text for name, text in files.items() if name != FIRST]
     assert json.loads(files[FIRST])["parts"] == [next(iter(json.loads(part))) for part in parts]
-    assert held(files, "word49") == ([0], [])
+    assert held(files, f"word{many - 1}") == ([0], [])
+    return parts
+
+
+def test_a_large_site_has_more_parts_not_larger_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = parts_of(200, monkeypatch)
+    assert len(parts) == 10
+    assert max(map(len, parts)) < 400
+
+
+def test_no_part_is_so_small_that_it_names_the_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [len(json.loads(part)) for part in parts_of(50, monkeypatch)] == [20, 30]

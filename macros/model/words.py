@@ -132,7 +132,7 @@ class SearchWords(Record):
         description="Words that stand everywhere and tell no place from another."
     )
     same: tuple[tuple[Text, ...], ...] = Field(
-        description="Words that readers use for one another. At least one must stand on a page."
+        description="Words that readers use for one another."
     )
     not_for: Text = Field(
         description="What stands before an area's name beside a place that is not for it."
