@@ -20,6 +20,8 @@ function start(form) {
   const results = document.querySelector("[data-search-results]");
   const danger = form.parentElement.querySelector("[data-search-danger]");
   const understood = document.querySelector("[data-search-meant]");
+  const summary = form.querySelector("summary");
+  const label = summary.textContent;
   let pause;
   let turn = 0;
 
@@ -44,12 +46,19 @@ function start(form) {
     const query = input.value.trim();
     danger.hidden = !speaksOfDanger(query, danger.dataset.searchDanger.split("|"));
     keepAddress(query);
+    nameFilters();
     const now = (turn += 1);
     const answered = query ? await ask(query, { ...chosen(), home: kept("area") }) : { found: [], meant: "" };
     // Another letter was typed while this answer was fetched.
     if (now !== turn) return;
     if (answered) show(query, answered);
     else status.textContent = form.dataset.failed;
+  }
+
+  /** What is left out shows on the closed fold: open, it would push what was found off a phone. */
+  function nameFilters() {
+    const names = filters.filter((filter) => filter.value).map((filter) => filter.selectedOptions[0].text);
+    summary.textContent = [label, names.join(", ")].filter(Boolean).join(": ");
   }
 
   function keepAddress(query) {
@@ -63,7 +72,6 @@ function start(form) {
     input.value = question.get("q") ?? "";
     for (const filter of filters) filter.value = question.get(filter.name) ?? "";
     for (const filter of filters) if (filter.selectedIndex < 0) filter.value = "";
-    if (Object.values(chosen()).some(Boolean)) form.querySelector("details").open = true;
     results.replaceChildren();
     if (input.value) answer();
     else input.focus();
