@@ -160,6 +160,8 @@ def test_a_search_has_an_address_that_can_be_sent_on(visit: Visit) -> None:
     expect(page.locator(RESULTS).first).to_be_visible()
     assert page.url == f"{visit.site}search/#q=front+door&area=southampton&kind=Contacts"
     expect(page.locator("#find-area")).to_have_value("southampton")
+    expect(page.locator(".find summary")).to_have_text("Only some places: Southampton, Contacts")
+    page.click(".find summary")
     page.select_option("#find-area", "portsmouth")
     assert "area=portsmouth" in page.url
     page.reload()
