@@ -27,7 +27,7 @@ FEW = 20
 # A name is held by its rarest words: who types only the others does not mean it.
 TELLING = 2
 # Fewer words would let a server that is asked for a part tell which of them was typed.
-FEWEST = 50
+FEWEST = 25
 # Signs below this one are control signs, spaces and the quotation mark.
 FIRST_SIGN = 35
 # Between what a word is said at and the names it stands in, and between names. No number is so.
@@ -47,7 +47,7 @@ def search_files(pages: Iterable[Findable], content: Content) -> Mapping[str, st
             (count, " ".join(words)) for count, words in groupby(ranked, counts.__getitem__)
         ],
         "parts": [next(iter(part)) for part in parts],
-        "pages": [_page(page, content) for page in known],
+        "pages": _columns(known, content),
     }
     numbered = {f"search/{number}.json": _json(part) for number, part in enumerate(parts)}
     return {FIRST: _json(first)} | numbered
@@ -75,8 +75,14 @@ def _of_words(content: Content) -> dict[str, Any]:
     }
 
 
-def _page(page: Findable, content: Content) -> dict[str, Any]:
-    """A page with the headings of its places; what holds of every area is not sent."""
+def _columns(pages: Iterable[Findable], content: Content) -> Mapping[str, tuple[Any, ...]]:
+    """What each page is, in a list by field: what is alike lies together, and so weighs less."""
+    rows = [_row(page, content) for page in pages]
+    return {field: tuple(row[field] for row in rows) for field in (rows[0] if rows else ())}
+
+
+def _row(page: Findable, content: Content) -> Mapping[str, Any]:
+    """A page; what holds of every area is not sent, nor a heading that is the page's title."""
     return {
         "url": page.url,
         "title": page.title,
@@ -84,16 +90,16 @@ def _page(page: Findable, content: Content) -> dict[str, Any]:
         "areas": page.areas if len(page.areas) < len(content.areas) else (),
         "audience": page.audience,
         "apart": page.apart,
-        "places": [_place(place) for place in page.places],
+        "headings": ["" if place.heading == page.title else place.heading for place in page.places],
+        "anchors": [_anchor(place) for place in page.places],
     }
 
 
-def _place(place: Place) -> tuple[str | float, ...]:
-    """A place's heading; its anchor, where its heading does not give it; its weight, if not 1."""
+def _anchor(place: Place) -> tuple[str | float, ...] | int:
+    """A place's anchor, and its weight if not 1; 0 if its heading gives its anchor."""
     if place.weight != 1:
-        return place.heading, place.anchor, place.weight
-    own = slugify(place.heading, "-") == place.anchor
-    return (place.heading,) if own else (place.heading, place.anchor)
+        return place.anchor, place.weight
+    return 0 if slugify(place.heading, "-") == place.anchor else (place.anchor,)
 
 
 def _held(places: list[Place], ranked: list[str], content: Content) -> Mapping[str, str]:

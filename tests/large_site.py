@@ -46,8 +46,10 @@ def _read(assets: Path) -> list[Findable]:
                 at += ord(name[0]) - FIRST_SIGN
                 others = (words[number] for number in _numbers(name[1:]))
                 named.setdefault(at, set()).add(frozenset({word, *others}))
-    numbers = iter(range(sum(len(page["places"]) for page in first["pages"])))
-    return [_page(page, numbers, said, named) for page in first["pages"]]
+    columns = first["pages"]
+    pages = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    numbers = iter(range(sum(len(page["headings"]) for page in pages)))
+    return [_page(page, numbers, said, named) for page in pages]
 
 
 def _page(
@@ -57,7 +59,8 @@ def _page(
     named: dict[int, set[frozenset[str]]],
 ) -> Findable:
     places = []
-    for (heading, *anchor), at in zip(page["places"], numbers, strict=False):
+    for sent, anchor, at in zip(page["headings"], page["anchors"], numbers, strict=False):
+        heading = sent or page["title"]
         names = sorted(" ".join(sorted(name)) for name in named.get(at, ()))
         own = anchor or [slugify(heading, "-")]
         places.append(Place(own[0], heading, tuple(names), tuple(said.get(at, ())), *own[1:]))

@@ -137,7 +137,7 @@ def test_the_first_file_counts_the_places_of_each_word_and_names_the_parts() -> 
     assert first["parts"] == ["bed"]
 
 
-def test_an_anchor_is_sent_only_where_the_heading_does_not_give_it() -> None:
+def test_a_heading_and_an_anchor_are_sent_only_where_nothing_else_gives_them() -> None:
     places = (
         Place("", "Care", (), ()),
         Place("bad-teeth", "Bad teeth", (), ()),
@@ -145,18 +145,14 @@ def test_an_anchor_is_sent_only_where_the_heading_does_not_give_it() -> None:
         Place("lado", "LADO", (), (), 0.6),
     )
     first = json.loads(search_files([page_of(*places)], SMALL)[FIRST])
-    assert first["pages"][0]["places"] == [
-        ["Care", ""],
-        ["Bad teeth"],
-        ["At home", "home"],
-        ["LADO", "lado", 0.6],
-    ]
+    assert first["pages"]["headings"] == [["", "Bad teeth", "At home", "LADO"]]
+    assert first["pages"]["anchors"] == [[[""], 0, ["home"], ["lado", 0.6]]]
 
 
 def test_what_holds_of_every_area_is_not_sent() -> None:
     whole = Findable("care/", "Care", "toolkit", tuple(SMALL.areas), ("everyone",), ())
     known = json.loads(search_files([whole, page_of()], SMALL)[FIRST])
-    assert [page["areas"] for page in known["pages"]] == [[], ["northshire"]]
+    assert known["pages"]["areas"] == [[], ["northshire"]]
 
 
 def parts_of(many: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -154,6 +154,34 @@ def test_a_misspelt_question_says_what_was_searched_for(visit: Visit) -> None:
     expect(meant).to_be_hidden()
 
 
+SPELT = {
+    "watn": "want",
+    "ruond": "round",
+    "brusies": "bruises",
+    "negect": "neglect",
+    "refferal": "referral",
+    "nife": "knife",
+    "earlyhelp": "early help",
+    "bruises": "bruises",
+    "zzzz": "zzzz",
+    "wtn": "wtn",
+}
+
+
+def test_a_misspelt_word_is_put_right_as_the_nearest_one_that_is_known(visit: Visit) -> None:
+    visit.open("search/")
+    put_right = visit.page.evaluate(
+        """async (typed) => {
+          const { spelling } = await import('/assets/js/spelling.js');
+          const known = 'want round bruises neglect referral knife early help'.split(' ');
+          const { correct } = spelling(new Map(known.map((word) => [word, 9])));
+          return typed.map(correct);
+        }""",
+        list(SPELT),
+    )
+    assert dict(zip(SPELT, put_right, strict=True)) == SPELT
+
+
 def test_a_search_has_an_address_that_can_be_sent_on(visit: Visit) -> None:
     page = visit.page
     visit.open("search/?q=front+door&area=southampton&kind=Contacts")

@@ -40,10 +40,12 @@ function readPlaces({ kinds, pages }, terms) {
   const headings = new Map();
   const titles = new Map();
   const places = [];
-  for (const { places: all, ...page } of pages) {
+  for (const { headings: all, anchors, ...page } of rows(pages)) {
     const title = terms(wordsOf(page.title));
     const [kind, kindWeight] = kinds[page.kind];
-    for (const [heading, anchor = anchorOf(heading), weight = 1] of all) {
+    for (const [number, sent] of all.entries()) {
+      const heading = sent || page.title;
+      const [anchor, weight = 1] = anchors[number] || [anchorOf(heading)];
       const own = terms(wordsOf(heading));
       for (const term of own) add(headings, term, places.length);
       for (const term of title) add(titles, term, places.length);
@@ -53,6 +55,10 @@ function readPlaces({ kinds, pages }, terms) {
   }
   return { headings, places, titles };
 }
+
+/** Pages one by one, from lists by field. */
+const rows = (columns) =>
+  columns.url.map((_, at) => Object.fromEntries(Object.entries(columns).map(([field, all]) => [field, all[at]])));
 
 /** The anchor that Markdown gives a heading. */
 const anchorOf = (heading) =>

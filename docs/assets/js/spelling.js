@@ -9,6 +9,8 @@ const UNHEARD = /^(kn|wr|gn|ps)/;
 // A word this near is what was meant, before two words that ran together.
 const NEAR = 0.9;
 const SHORTEST_HALF = 3;
+// The word tree counts two letters that changed places as two slips.
+const SWAP = 2;
 const ALIKE = ["ckq", "cs", "sz", "gj", "fv"];
 
 /** The words of the site, which know what a misspelt word was meant to be. */
@@ -21,7 +23,7 @@ export function spelling(counts) {
   function nearest(word) {
     let best = word;
     let least = room(word);
-    for (const [other, [count]] of words.fuzzyGet(word, Math.ceil(least))) {
+    for (const [other, [count]] of words.fuzzyGet(word, Math.max(SWAP, Math.ceil(least)))) {
       const far = distance(word, other);
       const cost = far - 0.09 * Math.log(count);
       if (other.length > 2 && far <= room(word) && cost < least) [best, least] = [other, cost];
@@ -55,7 +57,7 @@ export function spelling(counts) {
 /** How far a word may lie from what it was meant to be: more in a longer one. */
 function room({ length }) {
   if (length < 5) return 1;
-  if (length < 8) return 1.9;
+  if (length < 8) return 2.1;
   return length < 11 ? 2.6 : 3.6;
 }
 
@@ -73,7 +75,7 @@ export function distance(typed, meant) {
         row[j - 1] + alone(meant, j - 1),
       );
       if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1])
-        row[j] = Math.min(row[j], before[j - 2] + 0.8);
+        row[j] = Math.min(row[j], before[j - 2] + 0.6);
     }
     [before, last] = [last, row];
   }
@@ -91,5 +93,5 @@ function alone(word, at) {
 function swapped(a, b) {
   if (a === b) return 0;
   const alike = (VOWELS.has(a) && VOWELS.has(b)) || ALIKE.some((group) => group.includes(a) && group.includes(b));
-  return alike ? 0.5 : 1;
+  return alike ? 0.6 : 1;
 }
