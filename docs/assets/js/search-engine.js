@@ -10,24 +10,24 @@ const MOST_WORDS = 30;
 
 // How much each thing counts, measured on tests/search/tuning.yml.
 export const TUNING = {
-  heading: 2.17, // a word that stands in a place's heading,
-  title: 4.01, // in its page's title,
+  heading: 2.03, // a word that stands in a place's heading,
+  title: 3.43, // in its page's title,
   named: 2.74, // in what readers call it,
-  said: 1.18, // in what it says
-  share: 0.77, // how strictly the words of a query must all be met
-  name: 3.9, // a name that is met: how much it counts,
-  nameShare: 1.27, // how much of the query it must meet,
+  said: 1.39, // in what it says
+  share: 0.481, // how strictly the words of a query must all be met
+  name: 3.75, // a name that is met: how much it counts,
+  nameShare: 1.23, // how much of the query it must meet,
   whole: 1.97, // how much of the name the query must meet
-  own: 2.85, // a heading, beside another name
-  exact: 1.91, // a name that is just what was typed
+  own: 1.71, // a heading, beside another name
+  exact: 1.34, // a name that is just what was typed
   here: 2, // a place for the area that the query names
   elsewhere: 0.3, // a place for other areas than that
-  unasked: 0.78, // a place for one area where the query names none
+  unasked: 0.933, // a place for one area where the query names none
   home: 3, // a place for the area that the reader chose on this device
-  voice: 1.86, // a page for the reader who speaks so
-  small: 1.35, // a word that stands everywhere,
-  smallAlone: 0.08, // outside a name, beside that
-  begun: 1.01, // a word that has only been begun
+  voice: 4, // a page for the reader who speaks so
+  small: 1.39, // a word that stands everywhere,
+  smallAlone: 0.108, // outside a name, beside that
+  begun: 1.16, // a word that has only been begun
 };
 
 /** A search over what the first file holds. `fetchPart` gives a part of the words by its number. */
