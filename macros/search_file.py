@@ -27,7 +27,7 @@ FEW = 20
 # A name is held by its rarest words: who types only the others does not mean it.
 TELLING = 2
 # Fewer words would let a server that is asked for a part tell which of them was typed.
-FEWEST = 25
+FEWEST = 20
 # Signs below this one are control signs, spaces and the quotation mark.
 FIRST_SIGN = 35
 # Between what a word is said at and the names it stands in, and between names. No number is so.

@@ -32,12 +32,13 @@ export const TUNING = {
 
 /** A search over what the first file holds. `fetchPart` gives a part of the words by its number. */
 export function engine(file, fetchPart) {
-  const known = read(file);
+  const site = read(file);
   const part = once(fetchPart);
   const partWith = (word) => part(partOf(file.parts, word));
   const { areas, audiences, notFor, speaks } = file;
-  const meets = once((term) => meeting(known, term, partWith));
-  return { ...known, areas, audiences, notFor, speaks, meets, spelling: spelling(known.counts) };
+  const meets = once((term) => meeting(site, term, partWith));
+  const heads = (term) => ({ standsAt: standing(site, term), named: [], headed: [] });
+  return { ...site, areas, audiences, notFor, speaks, meets, heads, spelling: spelling(site.counts) };
 }
 
 /** A function that fetches, made to fetch each thing once. What did not come is asked for again. */
@@ -51,19 +52,23 @@ function once(fetchThing) {
 }
 
 /** Where a term stands in all its forms, by place; and the names that hold it, headings by their places. */
-async function meeting({ headings, known, termOf, titles }, term, partWith) {
-  const words = known.get(term)?.words ?? [];
+async function meeting(site, term, partWith) {
+  const words = site.known.get(term)?.words ?? [];
   const parts = await Promise.all(words.map(partWith));
-  const found = words.flatMap((word, at) => (word in parts[at] ? held(parts[at][word], termOf, term) : []));
+  const found = words.flatMap((word, at) => (word in parts[at] ? held(parts[at][word], site.termOf, term) : []));
   const named = found.flatMap(({ named }) => named);
-  const headed = headings.get(term) ?? [];
+  return { standsAt: standing(site, term, named, found), named, headed: site.headings.get(term) ?? [] };
+}
+
+/** Where a term stands, by place: in headings and titles, which need no part, in names and in what is said. */
+function standing({ headings, titles }, term, named = [], found = []) {
   const standsAt = new Map();
   const stand = (places, sign) => places.forEach((at) => standsAt.set(at, standsAt.get(at) | sign));
-  stand(headed, IN.heading);
+  stand(headings.get(term) ?? [], IN.heading);
   stand(titles.get(term) ?? [], IN.title);
   stand(named.map(({ at }) => at), IN.name);
   stand(found.flatMap(({ said }) => said), IN.text);
-  return { standsAt, named, headed };
+  return standsAt;
 }
 
 /** The places that answer a query, best first. `home` is the area that the reader chose on this device. */

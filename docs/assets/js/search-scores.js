@@ -12,7 +12,10 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 /** What each place is worth, by its number. */
 export async function scores(search, asked, tuning) {
   const begun = begunBy(search, asked.at(-1));
-  const [found, foundBegun] = await Promise.all([asked, begun].map((terms) => Promise.all(terms.map(search.meets))));
+  // Names and headings of the smallest words alone answer only who typed no others: their parts need not be fetched.
+  const isTelling = (term) => !search.smallest.has(term);
+  const meets = asked.some(isTelling) ? (term) => (isTelling(term) ? search.meets(term) : search.heads(term)) : search.meets;
+  const [found, foundBegun] = await Promise.all([asked, begun].map((terms) => Promise.all(terms.map(meets))));
   const query = { ...weighed(search, asked, tuning), asked, tuning };
   const met = new Map();
   asked.forEach((term, number) => meet(met, found[number], query.alone(term), query.weight(term), tuning));
