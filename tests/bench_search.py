@@ -144,10 +144,10 @@ def times(
 
 def measure(browser: Browser, ours: str, theirs: str) -> None:
     """Prints success, bytes and milliseconds of our search and of the theme's."""
-    for half in gold.HALVES:
-        queries = gold.read(half)
+    for name in gold.SETS:
+        queries = gold.read(name)
         asks = [query.ask for query in queries]
-        print(f"search, {half}: {gold.figures(queries, asked_ours(browser, ours, asks))}")
+        print(f"search, {name}: {gold.figures(queries, asked_ours(browser, ours, asks))}")
         # The theme knows no places inside a list: its page is enough.
         found = gold.figures(queries, asked_theirs(browser, theirs, asks), lists=())
         print(f"  theme as it comes: {found}")

@@ -9,7 +9,8 @@ import yaml
 from tests.places import ROOT
 
 FOLDER = ROOT / "tests" / "search"
-HALVES = ("tuning", "held-out")
+# Two halves, of which one is never looked at, and further sets that weights were found with.
+SETS = ("tuning", "held-out", "further")
 FIRST = 3
 # Pages that are lists of things: only the right place in them is an answer.
 LISTS = ("glossary/", "sources/", "gaps/")
@@ -44,9 +45,9 @@ def address(target: str) -> str:
     return f"{path}#{anchor}" if anchor else path
 
 
-def read(half: str) -> list[Query]:
-    """The queries of one half."""
-    entries = yaml.safe_load((FOLDER / f"{half}.yml").read_text(encoding="utf-8"))
+def read(name: str) -> list[Query]:
+    """The queries of one set."""
+    entries = yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
     return [Query(entry["ask"], tuple(entry["to"]), entry["kind"]) for entry in entries]
 
 

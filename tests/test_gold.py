@@ -12,20 +12,20 @@ from tests.content import CONTENT
 from tests.places import ROOT
 
 
-@pytest.mark.parametrize("half", gold.HALVES)
+@pytest.mark.parametrize("name", gold.SETS)
 def test_the_right_page_comes_up_as_often_as_was_recorded(
-    browser: Browser, site: str, half: str
+    browser: Browser, site: str, name: str
 ) -> None:
-    queries = gold.read(half)
+    queries = gold.read(name)
     found = gold.figures(queries, asked_ours(browser, site, [query.ask for query in queries]))
-    recorded = gold.recorded()[half]
+    recorded = gold.recorded()[name]
     assert found["success at 1"] >= recorded["success at 1"], found
     assert found["success at 3"] >= recorded["success at 3"], found
     assert found["nothing found"] <= recorded["nothing found"], found
 
 
-def test_no_query_stands_in_both_halves() -> None:
-    asked = [query.ask.lower() for half in gold.HALVES for query in gold.read(half)]
+def test_no_query_stands_in_two_sets() -> None:
+    asked = [query.ask.lower() for name in gold.SETS for query in gold.read(name)]
     assert len(asked) == len(set(asked)) >= 250
 
 

@@ -8,7 +8,7 @@ const MOST = 20;
 // Nobody in a hurry types more; what goes past it is left alone.
 const MOST_WORDS = 30;
 
-// How much each thing counts, measured on tests/search/tuning.yml.
+// How much each thing counts, measured on tuning.yml and further.yml in tests/search/.
 export const TUNING = {
   heading: 2.03, // a word that stands in a place's heading,
   title: 3.43, // in its page's title,
