@@ -132,6 +132,21 @@ def test_the_search_page_is_used_by_arrow_keys_and_escape(visit: Visit) -> None:
     expect(results).to_have_count(0)
 
 
+def test_an_answer_that_comes_late_leaves_the_reader_in_the_list(visit: Visit) -> None:
+    page = visit.page
+    visit.open("search/")
+    page.keyboard.type("threshold")
+    first = page.locator(RESULTS).first
+    expect(first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    before = first.get_attribute("href") or ""
+    page.locator("#find").evaluate(
+        "field => { field.value = 'bruise'; field.dispatchEvent(new Event('input')); }"
+    )
+    expect(first).not_to_have_attribute("href", before)
+    expect(first).to_be_focused()
+
+
 def test_how_many_were_found_is_said_once_the_reader_pauses(visit: Visit) -> None:
     visit.open("search/")
     page = visit.page

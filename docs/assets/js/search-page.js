@@ -36,7 +36,10 @@ function start(form) {
   }
 
   function show(query, { found, meant }) {
+    const at = links().indexOf(document.activeElement);
     results.replaceChildren(...found.map(entry));
+    // Whoever went on to the list before the last answer came stays where they were.
+    if (at >= 0) (links()[at] ?? input).focus();
     understood.hidden = !meant;
     understood.querySelector("b").textContent = meant;
     say(query, found);
