@@ -96,7 +96,8 @@ PATTERNS = {
     r"\{sign\}": "Write {sign} where the sign belongs.",
     r"\{level\}": "Write {level} where the level belongs.",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "Write a slug: small letters, digits and hyphens.",
-    r"^(0[\d ]{6,13}\d|1\d\d( \d{3})?|999)$": "Write a phone number like 01632 960123.",
+    r"^(0[1237]( ?\d){9}|0[58]( ?\d){8,9}|0800 1111|1\d\d( \d{3})?|999)$": "Write a whole "
+    "phone number like 01632 960123.",
     r"^[^@\s]+@[^@\s]+\.[a-z]+$": "Write an e-mail address like name@example.org.",
     r"^https?://\S+$": "Write a whole web address that begins with https://.",
     r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$": "Write a page's address like "

@@ -17,7 +17,12 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
-Phone = Annotated[str, StringConstraints(pattern=r"^(0[\d ]{6,13}\d|1\d\d( \d{3})?|999)$")]
+Phone = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^(0[1237]( ?\d){9}|0[58]( ?\d){8,9}|0800 1111|1\d\d( \d{3})?|999)$"
+    ),
+]
 Email = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[a-z]+$")]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 Link = Annotated[str, StringConstraints(pattern=r"^(https?://\S+|[a-z0-9/-]+\.md(#[a-z0-9-]+)?)$")]
